@@ -1,0 +1,105 @@
+using Bot.Dialogs.Channels;
+using Bot.Dialogs.Rounds;
+using Bot.Dialogs.Screening;
+using NodaTime;
+
+namespace Bot.Dialogs.Answers;
+
+/// <summary>
+/// A person sends an answer from a round's card. Clean: it is kept, and acknowledged only then. Findings: the same form comes
+/// back with the text still in it, and nothing is kept. A second answer replaces the first; a retry changes nothing.
+/// </summary>
+public sealed class SubmitAnswer(RoundDocuments rounds, Screener screener, CountBoard board, IClock clock)
+{
+    /// <summary>Acts remembered for one answer; retries come within a minute, so few are enough.</summary>
+    private const int ActivitiesKept = 10;
+
+    public async Task<Reply> RunAsync(Turn turn, CancellationToken cancellation)
+    {
+        if (await FindRoundAsync(turn, cancellation) is not { } round)
+            return new Reply.Say(turn.Texts["err.gone"]);
+
+        var form = AnswerForm.Read(turn.Form);
+        if (!round.TakesAnswers(clock.GetCurrentInstant()))
+            return new Reply.Private(ReceiptCard.TooLate(round, form, turn.Texts));
+        if (Fault(form, round.Question, turn.Texts) is { } fault)
+            return Page(turn, round, form, new FormNotice.Faults(fault));
+
+        switch (form.Draft.Screen(screener, form.Vouchers))
+        {
+            case DraftOutcome.Found found:
+                return Page(turn, round, form, new FormNotice.Findings(form.Draft, found, form.Vouchers));
+            case DraftOutcome.Clean clean:
+                var kept = await KeepAsync(turn, round, form, clean, cancellation);
+                board.Changed(round);
+                return new Reply.Private(ReceiptCard.Kept(round, kept, turn.Texts));
+            default:
+                throw new InvalidOperationException("A draft is either clean or has findings.");
+        }
+    }
+
+    /// <summary>“Erstat for mig”: the same form with the findings replaced; the writer reads it and sends it.</summary>
+    public async Task<Reply> BlurAsync(Turn turn, CancellationToken cancellation)
+    {
+        if (await FindRoundAsync(turn, cancellation) is not { } round)
+            return new Reply.Say(turn.Texts["err.gone"]);
+
+        var form = AnswerForm.Read(turn.Form);
+        return form.Draft.Screen(screener, form.Vouchers) is DraftOutcome.Found found
+            ? Page(turn, round, form with { Draft = form.Draft.Blurred(found) }, new FormNotice.Blurred())
+            : Page(turn, round, form, FormNotice.None);
+    }
+
+    /// <summary>The round that a card names, if it belongs to the place the card stands in.</summary>
+    internal static async Task<DialogueRound?> FindRoundAsync(RoundDocuments rounds, Turn turn, CancellationToken cancellation)
+    {
+        var channel = ChannelKey.FromForm(turn.Form[PromptCard.Fields.Channel]);
+        return turn.Place.ChannelKey == channel
+            ? await rounds.FindAsync(channel, RoundId.FromForm(turn.Form[PromptCard.Fields.Round]), cancellation)
+            : null;
+    }
+
+    private Task<DialogueRound?> FindRoundAsync(Turn turn, CancellationToken cancellation) => FindRoundAsync(rounds, turn, cancellation);
+
+    private static string? Fault(AnswerForm form, Question question, Texts texts) =>
+        question.IsScale && form.ReadNumber() is null ? texts["err.number"]
+        : form.Text.Length > AnswerForm.MostLetters ? texts.Format("err.long", AnswerForm.MostLetters)
+        : form.Text.IsBlank && !question.IsScale ? texts["err.empty"]
+        : null;
+
+    private static Reply.Private Page(Turn turn, DialogueRound round, AnswerForm form, FormNotice notice) =>
+        new(PromptCard.WithForm(round, form, notice, turn.Texts));
+
+    private async Task<Answer> KeepAsync(Turn turn, DialogueRound round, AnswerForm form, DraftOutcome.Clean clean, CancellationToken cancellation)
+    {
+        var activity = Digest.Of("answer", turn.ActivityId);
+        var answer = new Answer
+        {
+            Text = form.Text.IsBlank ? null : clean.Fields[PromptCard.Fields.Text],
+            Number = round.Question.IsScale ? form.ReadNumber() : null,
+            Visibility = form.Visibility,
+            Tag = form.Tag,
+            AuthorName = form.Visibility is Visibility.Named ? turn.Sender.Name : null,
+            Vouched = clean.Vouched,
+        };
+        while (true)
+        {
+            if (await rounds.FindAnswerAsync(round, turn.Sender.Key, cancellation) is { } kept)
+            {
+                if (kept.Value.Activities.Contains(activity))
+                    return kept.Value;
+                var edited = answer with { Activities = [.. kept.Value.Activities.TakeLast(ActivitiesKept - 1), activity] };
+                if (await rounds.ReplaceAnswerAsync(round, turn.Sender.Key, edited, kept.Version, cancellation))
+                    return edited;
+            }
+            else if (await rounds.IsWithdrawnAsync(round, turn.Sender.Key, activity, cancellation))
+            {
+                return answer;
+            }
+            else if (await rounds.CreateAnswerAsync(round, turn.Sender.Key, answer with { Activities = [activity] }, cancellation))
+            {
+                return answer;
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using Bot.Dialogs.Rounds;
+using Bot.Dialogs.Screening;
+using NodaTime;
+
+namespace Bot.Dialogs.Answers;
+
+/// <summary>What one person sees of a round: the receipt after answering, the form before. Also “Ret” and “Ikke i denne uge”.</summary>
+public sealed class ViewAnswer(RoundDocuments rounds, IClock clock)
+{
+    /// <summary>Teams refreshes the card for one person: the shared card says the same to all, this one knows the reader.</summary>
+    public async Task<Reply> ViewAsync(Turn turn, CancellationToken cancellation)
+    {
+        if (await SubmitAnswer.FindRoundAsync(rounds, turn, cancellation) is not { } round)
+            return new Reply.Say(turn.Texts["err.gone"]);
+
+        var kept = await rounds.FindAnswerAsync(round, turn.Sender.Key, cancellation);
+        if (!round.TakesAnswers(clock.GetCurrentInstant()))
+            return new Reply.Private(PromptCard.Closed(round, await rounds.CountAnswersAsync(round, cancellation), turn.Texts));
+
+        return new Reply.Private(kept is { Value: var answer }
+            ? ReceiptCard.Kept(round, answer, turn.Texts)
+            : PromptCard.InChannel(round, await rounds.CountAnswersAsync(round, cancellation), turn.Texts));
+    }
+
+    /// <summary>“Ret”: the form with one's own answer in it.</summary>
+    public async Task<Reply> EditAsync(Turn turn, CancellationToken cancellation)
+    {
+        if (await SubmitAnswer.FindRoundAsync(rounds, turn, cancellation) is not { } round)
+            return new Reply.Say(turn.Texts["err.gone"]);
+
+        var kept = await rounds.FindAnswerAsync(round, turn.Sender.Key, cancellation);
+        var form = kept is { Value: var answer } ? AnswerForm.Of(answer) : AnswerForm.Blank();
+        return round.TakesAnswers(clock.GetCurrentInstant())
+            ? new Reply.Private(PromptCard.WithForm(round, form, FormNotice.None, turn.Texts))
+            : new Reply.Private(ReceiptCard.TooLate(round, form, turn.Texts));
+    }
+
+    /// <summary>“Ikke i denne uge”: a full answer in itself, and nothing is kept of it.</summary>
+    public async Task<Reply> SkipAsync(Turn turn, CancellationToken cancellation) =>
+        await SubmitAnswer.FindRoundAsync(rounds, turn, cancellation) is { } round
+            ? new Reply.Private(ReceiptCard.Skipped(round, turn.Texts))
+            : new Reply.Say(turn.Texts["err.gone"]);
+}

@@ -1,0 +1,30 @@
+using Bot.Dialogs.Rounds;
+using NodaTime;
+
+namespace Bot.Dialogs.Answers;
+
+/// <summary>A person takes an answer back. It asks once more, since what is deleted is gone.</summary>
+public sealed class WithdrawAnswer(RoundDocuments rounds, CountBoard board, IClock clock)
+{
+    public async Task<Reply> AskAsync(Turn turn, CancellationToken cancellation)
+    {
+        if (await SubmitAnswer.FindRoundAsync(rounds, turn, cancellation) is not { } round)
+            return new Reply.Say(turn.Texts["err.gone"]);
+
+        return new Reply.Private(await rounds.FindAnswerAsync(round, turn.Sender.Key, cancellation) is { Value: var answer }
+            ? ReceiptCard.SureToDelete(round, answer, turn.Texts)
+            : ReceiptCard.Deleted(round, turn.Texts));
+    }
+
+    /// <summary>Deleting is possible after closing too: figures that were shared stay, the words go.</summary>
+    public async Task<Reply> DeleteAsync(Turn turn, CancellationToken cancellation)
+    {
+        if (await SubmitAnswer.FindRoundAsync(rounds, turn, cancellation) is not { } round)
+            return new Reply.Say(turn.Texts["err.gone"]);
+
+        await rounds.DeleteAnswerAsync(round, turn.Sender.Key, cancellation);
+        if (round.TakesAnswers(clock.GetCurrentInstant()))
+            board.Changed(round);
+        return new Reply.Private(ReceiptCard.Deleted(round, turn.Texts));
+    }
+}

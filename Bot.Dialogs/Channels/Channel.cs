@@ -1,0 +1,69 @@
+using Bot.Dialogs.Prompts;
+using NodaTime;
+
+namespace Bot.Dialogs.Channels;
+
+/// <summary>A team channel or group chat that the bot has been added to.</summary>
+public sealed record Channel
+{
+    /// <summary>Version of this document's form, for later readers.</summary>
+    public int Schema { get; init; } = 1;
+
+    public required ChannelKey Key { get; init; }
+
+    public required string TenantId { get; init; }
+
+    /// <summary>The channel's own Teams id, the one that threads are started in.</summary>
+    public required string ConversationId { get; init; }
+
+    public required PlaceKind Kind { get; init; }
+
+    public string? TeamId { get; init; }
+
+    /// <summary>Where Teams is reached for this channel; follows the newest activity, since Teams may move it.</summary>
+    public required string ServiceUrl { get; init; }
+
+    public required string BotId { get; init; }
+
+    public IReadOnlyList<Leader> Leaders { get; init; } = [];
+
+    public bool IsActive { get; init; } = true;
+
+    /// <summary>False until the welcome card is known to have reached the channel.</summary>
+    public bool IsWelcomed { get; init; }
+
+    public ChannelSettings Settings { get; init; } = new();
+
+    /// <summary>Weekly prompts due before this moment are not caught up: the channel was not set up yet.</summary>
+    public Instant ActiveSince { get; init; }
+
+    /// <summary>Rounds that still need the clock: claimed, open, or closed without a delivered summary.</summary>
+    public IReadOnlyList<RoundId> UnfinishedRounds { get; init; } = [];
+
+    /// <summary>What has been asked, newest last, so that rotation does not repeat itself.</summary>
+    public IReadOnlyList<UsedPrompt> UsedPrompts { get; init; } = [];
+
+    public bool IsLedBy(AuthorKey person) => Leaders.Any(leader => leader.Key == person);
+
+    public bool MayAsk => IsActive && Settings.MedDate is not null;
+}
+
+/// <param name="TeamsId">Kept because the leader gets the summary in person; see WHAT-WE-STORE.md.</param>
+public sealed record Leader(AuthorKey Key, string TeamsId);
+
+/// <summary>What a leader chooses in the setup form.</summary>
+public sealed record ChannelSettings
+{
+    /// <summary>The default of domain.md rule 12.</summary>
+    public IsoDayOfWeek Day { get; init; } = IsoDayOfWeek.Tuesday;
+
+    public LocalTime Time { get; init; } = new(9, 30);
+
+    /// <summary>When the MED committee discussed the bot. Without it no weekly prompt is asked.</summary>
+    public LocalDate? MedDate { get; init; }
+
+    /// <summary>How many days a round takes answers; a week less two days unless chosen otherwise.</summary>
+    public int OpenDays { get; init; } = 5;
+
+    public Audience Audience { get; init; } = Audience.Everyone;
+}

@@ -1,0 +1,79 @@
+using NodaTime;
+
+namespace Bot.Dialogs.Channels;
+
+/// <summary>
+/// The bot is added to a channel: remember it, make the person who added it its leader, welcome the channel once.
+/// Teams and its emulator repeat the event, so doing it again changes nothing.
+/// </summary>
+public sealed class JoinChannel(ChannelDocuments channels, IChannelPoster poster, IClock clock)
+{
+    public async Task<Reply> RunAsync(Turn turn, CancellationToken cancellation)
+    {
+        if (turn.Place.Kind is PlaceKind.PrivateChannel)
+            return new Reply.Say(turn.Texts["welcome.private"]);
+        if (!turn.Place.IsTeamPlace)
+            return new Reply.Nothing();
+
+        var channel = await RememberAsync(turn, cancellation);
+        if (!channel.IsWelcomed)
+            await WelcomeAsync(channel, turn.Texts, cancellation);
+        return new Reply.Nothing();
+    }
+
+    private async Task<Channel> RememberAsync(Turn turn, CancellationToken cancellation)
+    {
+        var (place, now) = (turn.Place, clock.GetCurrentInstant());
+        var installer = new Leader(turn.Sender.Key, turn.Sender.TeamsId);
+        var joined = new Channel
+        {
+            Key = place.ChannelKey,
+            TenantId = place.TenantId,
+            ConversationId = place.ConversationId,
+            Kind = place.Kind,
+            TeamId = place.TeamId,
+            ServiceUrl = place.ServiceUrl,
+            BotId = place.BotId,
+            Leaders = [installer],
+            ActiveSince = now,
+        };
+        if (await channels.CreateAsync(joined, cancellation))
+            return joined;
+
+        var known = await channels.ChangeAsync(
+            joined.Key,
+            was => was.IsActive && was.ServiceUrl == place.ServiceUrl ? null : Rejoined(was, installer, place, now),
+            cancellation);
+        return known ?? joined;
+    }
+
+    /// <summary>Back after a removal: settings and leaders stand, whoever adds the bot again leads as well.</summary>
+    private static Channel Rejoined(Channel was, Leader installer, Place place, Instant now) => was with
+    {
+        ServiceUrl = place.ServiceUrl,
+        BotId = place.BotId,
+        IsActive = true,
+        IsWelcomed = was.IsActive && was.IsWelcomed,
+        ActiveSince = was.IsActive ? was.ActiveSince : now,
+        Leaders = was.IsActive || was.IsLedBy(installer.Key) ? was.Leaders : [.. was.Leaders, installer],
+    };
+
+    private async Task WelcomeAsync(Channel channel, Texts texts, CancellationToken cancellation)
+    {
+        // Marked first: a second event that arrives while the card is on its way must not post another one.
+        var mine = false;
+        await channels.ChangeAsync(channel.Key, was => (mine = !was.IsWelcomed) ? was with { IsWelcomed = true } : null, cancellation);
+        if (!mine)
+            return;
+
+        try
+        {
+            await poster.StartThreadAsync(channel, WelcomeCard.For(channel, texts), texts["welcome.title"], cancellation);
+        }
+        catch
+        {
+            await channels.ChangeAsync(channel.Key, was => was with { IsWelcomed = false }, CancellationToken.None);
+            throw;
+        }
+    }
+}

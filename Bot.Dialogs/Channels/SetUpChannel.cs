@@ -1,0 +1,59 @@
+using NodaTime;
+
+namespace Bot.Dialogs.Channels;
+
+/// <summary>A leader chooses day, time, MED date, opening days and audience for a channel.</summary>
+public sealed class SetUpChannel(ChannelDocuments channels, IClock clock)
+{
+    /// <summary>All channels live in Danish time until settings say otherwise.</summary>
+    public static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb["Europe/Copenhagen"];
+
+    /// <summary>Something about a channel's timetable has changed: the clock must look again.</summary>
+    public event Action? Changed;
+
+    /// <summary>The typed command: a button, because only a dialog is seen by the leader alone.</summary>
+    public async Task<Reply> OfferAsync(Turn turn, CancellationToken cancellation) =>
+        await channels.FindAsync(turn.Place.ChannelKey, cancellation) is not { } kept ? new Reply.Say(turn.Texts["err.where"])
+        : !kept.Value.IsLedBy(turn.Sender.Key) ? NotLeader(turn.Texts)
+        : new Reply.Post(WelcomeCard.OfferSetup(kept.Value, turn.Texts["setup.offer"], turn.Texts));
+
+    public async Task<Reply> OpenAsync(Turn turn, CancellationToken cancellation)
+    {
+        if (await FindAsync(turn, cancellation) is not { } channel)
+            return new Reply.Say(turn.Texts["err.where"]);
+        if (!channel.IsLedBy(turn.Sender.Key))
+            return NotLeader(turn.Texts);
+
+        return new Reply.Dialog(turn.Texts["setup.title"], SetupCard.For(channel, SetupForm.Of(channel.Settings), [], turn.Texts));
+    }
+
+    public async Task<Reply> SaveAsync(Turn turn, CancellationToken cancellation)
+    {
+        if (await FindAsync(turn, cancellation) is not { } channel)
+            return new Reply.Say(turn.Texts["err.where"]);
+        if (!channel.IsLedBy(turn.Sender.Key))
+            return NotLeader(turn.Texts);
+
+        var now = clock.GetCurrentInstant();
+        var form = SetupForm.Read(turn.Form, channel.Settings);
+        if (form.Settings(now.InZone(Zone).Date, turn.Texts, out var faults) is not { } settings)
+            return new Reply.Dialog(turn.Texts["setup.title"], SetupCard.For(channel, form, faults, turn.Texts));
+
+        await channels.ChangeAsync(
+            channel.Key, was => was.Settings == settings ? null : was with { Settings = settings, ActiveSince = now }, cancellation);
+        Changed?.Invoke();
+        return new Reply.Say(Receipt(settings, turn.Texts));
+    }
+
+    internal static Reply.Say NotLeader(Texts texts) =>
+        new(texts.Format("err.role", texts["err.role.leader"], texts["err.role.leader.contact"]));
+
+    private static string Receipt(ChannelSettings settings, Texts texts) => settings.MedDate is { } med
+        ? texts.Format("setup.saved", texts.Weekday(settings.Day), Texts.Time(settings.Time), settings.OpenDays, texts.Date(med))
+        : texts.Format("setup.saved.noMed", texts.Weekday(settings.Day), Texts.Time(settings.Time));
+
+    /// <summary>The channel that the button names, if it lies in the tenant that the request comes from.</summary>
+    private async Task<Channel?> FindAsync(Turn turn, CancellationToken cancellation) =>
+        await channels.FindAsync(ChannelKey.FromForm(turn.Form[SetupCard.Fields.Channel]), cancellation) is { Value: var channel }
+        && channel.TenantId == turn.Place.TenantId ? channel : null;
+}

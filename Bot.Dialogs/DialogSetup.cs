@@ -1,0 +1,37 @@
+using Bot.Dialogs.Answers;
+using Bot.Dialogs.Channels;
+using Bot.Dialogs.PopUps;
+using Bot.Dialogs.Prompts;
+using Bot.Dialogs.Rounds;
+using Bot.Dialogs.Screening;
+using Bot.Dialogs.Stories;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Dialogs;
+
+/// <summary>Puts the rooms together. The host adds what they stand on: a store, a poster, a clock and the settings.</summary>
+public static class DialogSetup
+{
+    public static IServiceCollection AddDialogs(this IServiceCollection services) => services
+        .AddSingleton(PromptBank.BuiltIn)
+        .AddSingleton<Screener>()
+        .AddSingleton<ChannelDocuments>()
+        .AddSingleton<RoundDocuments>()
+        .AddSingleton<StoryDocuments>()
+        .AddSingleton<JoinChannel>()
+        .AddSingleton<LeaveChannel>()
+        .AddSingleton<SetUpChannel>()
+        .AddSingleton<OpenRound>()
+        .AddSingleton<OpenWeeklyRound>()
+        .AddSingleton<StartLeaderRound>()
+        .AddSingleton<CloseRound>()
+        .AddSingleton<CountBoard>()
+        .AddSingleton<SubmitAnswer>()
+        .AddSingleton<ViewAnswer>()
+        .AddSingleton<WithdrawAnswer>()
+        .AddSingleton<TellStory>()
+        .AddSingleton<WithdrawStory>()
+        .AddSingleton<StoryPulls>()
+        .AddSingleton<FindStories>()
+        .AddSingleton<ExportStories>();
+}

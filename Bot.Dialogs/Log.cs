@@ -1,0 +1,19 @@
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Dialogs;
+
+/// <summary>Every line that the dialogue rooms log, in one place for a privacy review: ids, counts and kinds, never words or names.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1001, LogLevel.Warning, "The count of round {Round} could not be shown ({Fault}); the next answer tries again.")]
+    public static partial void CountNotShown(ILogger logger, RoundId round, string fault);
+
+    [LoggerMessage(1002, LogLevel.Information, "Round {Round} is open in channel {Channel}.")]
+    public static partial void RoundOpened(ILogger logger, RoundId round, ChannelKey channel);
+
+    [LoggerMessage(1003, LogLevel.Information, "Round {Round} in channel {Channel} is closed with {Answers} answers.")]
+    public static partial void RoundClosed(ILogger logger, RoundId round, ChannelKey channel, int answers);
+
+    [LoggerMessage(1004, LogLevel.Warning, "The summary of round {Round} in channel {Channel} did not reach everyone ({Fault}); it is tried again.")]
+    public static partial void SummaryNotGiven(ILogger logger, RoundId round, ChannelKey channel, string fault);
+}

@@ -1,0 +1,71 @@
+using AdaptiveCards;
+using Bot.Dialogs.Stories;
+using Newtonsoft.Json.Linq;
+
+namespace Bot.Dialogs.PopUps;
+
+/// <summary>The organiser's search: filter, the stories found, and the two downloads.</summary>
+internal static class PopUpCard
+{
+    public static class Verbs
+    {
+        public const string Find = "pop.find";
+    }
+
+    public static class Fields
+    {
+        public const string Theme = "theme";
+        public const string Text = "search";
+    }
+
+    private const int MostShown = 10;
+
+    /// <summary>In UTF-16 code units, so that ten stories fit a card of 28 KB.</summary>
+    private const int MostOfText = 280;
+
+    public static Card For(StoryFilter filter, IReadOnlyList<string> themes, IReadOnlyList<Story> found, Uri? link, Texts texts)
+    {
+        var card = BaseCard.New(texts);
+        card.Body.Add(BaseCard.Heading(texts["pop.title"]));
+        card.Body.Add(BaseCard.Choice(
+            Fields.Theme, texts["pop.theme"], filter.Theme, [("", texts["pop.theme.all"]), .. themes.Select(theme => (theme, theme))]));
+        card.Body.Add(BaseCard.TextInput(Fields.Text, texts["pop.text"], filter.Text));
+        card.Body.Add(found.Count == 0
+            ? BaseCard.Notice(AdaptiveContainerStyle.Emphasis, BaseCard.Paragraph(texts["pop.empty"]))
+            : BaseCard.Strong(texts.Count("pop.count", found.Count)));
+        card.Body.AddRange(found.Take(MostShown).Select(story => Shown(story, texts)));
+        if (found.Count > MostShown)
+            card.Body.Add(BaseCard.Subtle(texts.Format("pop.shown", MostShown)));
+
+        card.Actions.Add(BaseCard.Execute(texts["pop.find"], Verbs.Find, [], "positive"));
+        if (link is not null)
+        {
+            card.Body.Add(BaseCard.Subtle($"{texts["pop.link"]} {texts["pop.check"]}"));
+            card.Actions.Add(new AdaptiveOpenUrlAction { Title = texts["pop.csv"], Url = new(link + "&format=csv") });
+            card.Actions.Add(new AdaptiveOpenUrlAction { Title = texts["pop.json"], Url = new(link + "&format=json") });
+        }
+
+        return Card.From(card);
+    }
+
+    private static AdaptiveContainer Shown(Story story, Texts texts)
+    {
+        var container = BaseCard.Notice(
+            AdaptiveContainerStyle.Emphasis,
+            BaseCard.Strong(Markdown.Escape(story.Heading.Value)),
+            BaseCard.Subtle($"{story.Theme} · {texts.Date(story.ToldOn)}"),
+            BaseCard.Paragraph(Markdown.Escape(Shortened(story.What.Value))),
+            BaseCard.Paragraph(texts.Format("pop.why", Markdown.Escape(Shortened(story.Why.Value)))));
+        if (story.Vouched)
+            container.Items.Add(BaseCard.Subtle(texts["pop.vouched"]));
+        return container;
+    }
+
+    private static string Shortened(string text)
+    {
+        if (text.Length <= MostOfText)
+            return text;
+        var end = text.LastIndexOf(' ', MostOfText);
+        return text[..(end > MostOfText / 2 ? end : MostOfText)].TrimEnd() + " …";
+    }
+}

@@ -1,0 +1,50 @@
+using Bot.Dialogs.Screening;
+
+namespace Bot.Dialogs.Rounds;
+
+/// <summary>One person's answer in one round. The path holds the author's key; the moment of answering is not kept.</summary>
+public sealed record Answer
+{
+    /// <summary>Version of this document's form, for later readers.</summary>
+    public int Schema { get; init; } = 1;
+
+    public ScreenedText? Text { get; init; }
+
+    /// <summary>0 to 10, on a scale question only.</summary>
+    public int? Number { get; init; }
+
+    public required Visibility Visibility { get; init; }
+
+    public AnswerTag Tag { get; init; }
+
+    /// <summary>Only with <see cref="Visibility.Named"/>: the author asked to be shown by name.</summary>
+    public string? AuthorName { get; init; }
+
+    /// <summary>The author said that something we took for a name is none.</summary>
+    public bool Vouched { get; init; }
+
+    /// <summary>Digests of the activities that made this answer, newest last: a retry of an old one must not undo a newer one.</summary>
+    public IReadOnlyList<string> Activities { get; init; } = [];
+}
+
+/// <summary>Who may read an answer's text.</summary>
+public enum Visibility
+{
+    /// <summary>Nobody: it counts in the whole only.</summary>
+    Aggregate,
+
+    /// <summary>The team, without the author's name.</summary>
+    Team,
+
+    /// <summary>The team, with the author's name.</summary>
+    Named,
+}
+
+/// <summary>What the answer is mostly about, by the author's own choice.</summary>
+public enum AnswerTag
+{
+    None,
+    Works,
+    Hard,
+    Wish,
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Bot.Dialogs.Screening;
+
+namespace Bot.Dialogs.Rounds;
+
+/// <summary>What one person has written in a round's card, before it is screened.</summary>
+internal sealed record AnswerForm(Draft Draft, string Number, Visibility Visibility, AnswerTag Tag, Vouchers Vouchers)
+{
+    /// <summary>In UTF-16 code units. A couple of lines are asked for; a card with many such answers must still fit Teams' size limit.</summary>
+    public const int MostLetters = 1000;
+
+    /// <summary>The most careful choice stands ticked: being read by others is something a person chooses.</summary>
+    public static AnswerForm Blank() => new(new Draft(new Dictionary<string, RawText>()), "", Visibility.Aggregate, AnswerTag.None, Vouchers.None);
+
+    public static AnswerForm Of(Answer answer) => new(
+        new Draft(new Dictionary<string, RawText> { [PromptCard.Fields.Text] = new(answer.Text?.Value) }), answer.Number?.ToString(CultureInfo.InvariantCulture) ?? "", answer.Visibility, answer.Tag, Vouchers.None);
+
+    public RawText Text => Draft[PromptCard.Fields.Text];
+
+    public static AnswerForm Read(Form form) => new(
+        Draft.Read(form, PromptCard.Fields.Text),
+        form[PromptCard.Fields.Number].Trim(),
+        Enum.TryParse<Visibility>(form[PromptCard.Fields.Visibility], out var visibility) && Enum.IsDefined(visibility) ? visibility : Visibility.Aggregate,
+        Enum.TryParse<AnswerTag>(form[PromptCard.Fields.Tag], out var tag) && Enum.IsDefined(tag) ? tag : AnswerTag.None,
+        Vouchers.Parse(form[FindingsCard.VouchersField]));
+
+    /// <summary>Null where the question asks for no number.</summary>
+    public int? ReadNumber() =>
+        int.TryParse(Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= 10 ? number : null;
+}

@@ -1,0 +1,109 @@
+using Bot.Dialogs.Channels;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+
+namespace Bot.Dialogs.Rounds;
+
+/// <summary>
+/// Ends a round when its time has come or its leader says “Luk nu”: the summary is computed once and kept with the closing
+/// itself, then given to the channel and to the leader at the same moment.
+/// </summary>
+public sealed class CloseRound(
+    ChannelDocuments channels, RoundDocuments rounds, IChannelPoster poster, IClock clock, ILogger<CloseRound> logger)
+{
+    /// <summary>The button on a leader's round: asks once more.</summary>
+    public async Task<Reply> AskAsync(Turn turn, CancellationToken cancellation) => await FindAsync(turn, cancellation) switch
+    {
+        null => new Reply.Say(turn.Texts["err.gone"]),
+        (var channel, _) when !channel.IsLedBy(turn.Sender.Key) => SetUpChannel.NotLeader(turn.Texts),
+        (_, var round) when !round.TakesAnswers(clock.GetCurrentInstant()) => new Reply.Say(turn.Texts["round.closed.already"]),
+        (_, var round) => new Reply.Dialog(turn.Texts["round.closeNow"], CloseCard.Sure(round, turn.Texts)),
+    };
+
+    public async Task<Reply> CloseNowAsync(Turn turn, CancellationToken cancellation)
+    {
+        if (await FindAsync(turn, cancellation) is not var (channel, round))
+            return new Reply.Say(turn.Texts["err.gone"]);
+        if (!channel.IsLedBy(turn.Sender.Key))
+            return SetUpChannel.NotLeader(turn.Texts);
+
+        await CloseAsync(channel, round, cancellation);
+        return new Reply.Say(turn.Texts["round.closed.done"]);
+    }
+
+    /// <summary>The clock's call for each unfinished round: closes it if its time has come, and finishes what a crash interrupted.</summary>
+    public async Task IfDueAsync(Channel channel, DialogueRound round, CancellationToken cancellation)
+    {
+        if (round.State is RoundState.Open or RoundState.Claimed && clock.GetCurrentInstant() >= round.ClosesAt)
+            await CloseAsync(channel, round, cancellation);
+        else if (round.State is RoundState.Closed)
+            await ReportAsync(channel, round, cancellation);
+        else if (round.State is RoundState.Reported)
+            await UnlistAsync(round, cancellation);
+    }
+
+    private async Task CloseAsync(Channel channel, DialogueRound round, CancellationToken cancellation)
+    {
+        var now = clock.GetCurrentInstant();
+        var summary = RoundSummary.Of(await rounds.AnswersAsync(round, cancellation));
+        var mine = false;
+        var closed = await rounds.ChangeAsync(
+            round.Channel,
+            round.Id,
+            was => (mine = was.State is RoundState.Claimed or RoundState.Open)
+                ? was with { State = RoundState.Closed, ClosedAt = now, ClosesAt = Instant.Min(now, was.ClosesAt), Summary = summary }
+                : null,
+            cancellation);
+        if (!mine)
+            return;
+
+        Log.RoundClosed(logger, round.Id, round.Channel, summary.Count);
+        await ReportAsync(channel, closed!, cancellation);
+    }
+
+    private async Task ReportAsync(Channel channel, DialogueRound round, CancellationToken cancellation)
+    {
+        // A card that never reached the channel has no thread and no readers: there is nobody to report to.
+        if (round is { Posted: { } posted, Summary: { } summary } && channel.IsActive)
+        {
+            try
+            {
+                var texts = Texts.Danish;
+                var title = texts.Format("round.summary.title", round.Question.In(texts).Text);
+                var card = SummaryCard.For(round, summary, texts);
+                await poster.UpdateAsync(channel, posted, PromptCard.Closed(round, summary.Count, texts), title, cancellation);
+                await Task.WhenAll(
+                [
+                    poster.ReplyAsync(channel, posted, card, title, cancellation),
+                    .. channel.Leaders.Select(leader => poster.SendToPersonAsync(channel, leader.TeamsId, card, title, cancellation)),
+                ]);
+            }
+            catch (Exception fault) when (fault is HttpRequestException or ChannelUnreachableException)
+            {
+                Log.SummaryNotGiven(logger, round.Id, round.Channel, fault.GetType().Name);
+                if (fault is HttpRequestException)
+                    return;
+            }
+        }
+
+        await rounds.ChangeAsync(
+            round.Channel, round.Id, was => was.State is RoundState.Closed ? was with { State = RoundState.Reported } : null, cancellation);
+        await rounds.ForgetWithdrawnAsync(round, cancellation);
+        await UnlistAsync(round, cancellation);
+    }
+
+    private Task UnlistAsync(DialogueRound round, CancellationToken cancellation) => channels.ChangeAsync(
+        round.Channel,
+        was => was.UnfinishedRounds.Contains(round.Id) ? was with { UnfinishedRounds = [.. was.UnfinishedRounds.Where(id => id != round.Id)] } : null,
+        cancellation);
+
+    private async Task<(Channel Channel, DialogueRound Round)?> FindAsync(Turn turn, CancellationToken cancellation)
+    {
+        var key = ChannelKey.FromForm(turn.Form[PromptCard.Fields.Channel]);
+        return await channels.FindAsync(key, cancellation) is { Value: var channel }
+            && channel.TenantId == turn.Place.TenantId
+            && await rounds.FindAsync(key, RoundId.FromForm(turn.Form[PromptCard.Fields.Round]), cancellation) is { } round
+                ? (channel, round)
+                : null;
+    }
+}

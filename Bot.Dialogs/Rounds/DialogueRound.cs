@@ -1,0 +1,60 @@
+using Bot.Dialogs.Channels;
+using Bot.Dialogs.Prompts;
+using Bot.Dialogs.Screening;
+using NodaTime;
+
+namespace Bot.Dialogs.Rounds;
+
+/// <summary>One question to one channel, from the moment it is claimed until its summary has been given.</summary>
+public sealed record DialogueRound
+{
+    /// <summary>Version of this document's form, for later readers.</summary>
+    public int Schema { get; init; } = 1;
+
+    public required RoundId Id { get; init; }
+
+    public required ChannelKey Channel { get; init; }
+
+    /// <summary>The week that a scheduled round belongs to; a leader's own round has none.</summary>
+    public IsoWeek? Week { get; init; }
+
+    public required Question Question { get; init; }
+
+    /// <summary>What a leader must say before asking (fair process); a scheduled round has none.</summary>
+    public FairProcess? FairProcess { get; init; }
+
+    public RoundState State { get; init; } = RoundState.Claimed;
+
+    public required Instant ClaimedAt { get; init; }
+
+    /// <summary>After this moment no answer is taken.</summary>
+    public required Instant ClosesAt { get; init; }
+
+    /// <summary>The card in the channel; null until it is known to have arrived.</summary>
+    public PostedCard? Posted { get; init; }
+
+    public Instant? ClosedAt { get; init; }
+
+    /// <summary>Computed once, at closing, and never again: one more answer must not reveal itself by a difference.</summary>
+    public RoundSummary? Summary { get; init; }
+
+    public bool TakesAnswers(Instant now) => State is RoundState.Claimed or RoundState.Open && now < ClosesAt;
+}
+
+/// <summary>
+/// Claimed: exists, and may or may not stand in Teams yet. Open: its card is known to stand there. Closed: the summary is
+/// computed. Reported: the summary has been given to team and leader.
+/// </summary>
+public enum RoundState
+{
+    Claimed,
+    Open,
+    Closed,
+    Reported,
+}
+
+/// <param name="CanInfluence">What the team can influence.</param>
+/// <param name="IsDecided">What is already decided.</param>
+/// <param name="WhoDecides">Who decides what, and when; roles, not names.</param>
+/// <param name="Meeting">The meeting where the team talks about the answers.</param>
+public sealed record FairProcess(ScreenedText CanInfluence, ScreenedText IsDecided, ScreenedText WhoDecides, LocalDate Meeting);

@@ -1,0 +1,76 @@
+using Bot.Dialogs.Channels;
+using NodaTime;
+
+namespace Bot.Dialogs.Rounds;
+
+/// <summary>How the opening of a round ended.</summary>
+public abstract record OpeningOutcome
+{
+    private OpeningOutcome()
+    {
+    }
+
+    public sealed record Opened(DialogueRound Round) : OpeningOutcome;
+
+    /// <summary>The same week, or the same act of a leader, has opened it before.</summary>
+    public sealed record AlreadyThere(DialogueRound Round) : OpeningOutcome;
+
+    /// <summary>The round is claimed, but its card did not reach Teams; the clock tries again.</summary>
+    public sealed record NotPosted(DialogueRound Round) : OpeningOutcome;
+}
+
+/// <summary>
+/// Claims a round and posts its card. Claiming is a create, so of two that try, one wins and the other learns it. A card whose
+/// arrival is unknown is posted again under the same id: its answers land on one round, while a lost week cannot be mended.
+/// </summary>
+public sealed class OpenRound(ChannelDocuments channels, RoundDocuments rounds, LeaveChannel leave, IChannelPoster poster)
+{
+    public async Task<OpeningOutcome> RunAsync(Channel channel, DialogueRound claim, CancellationToken cancellation)
+    {
+        // On the channel's list first: a round that the clock does not know of would never close.
+        await channels.ChangeAsync(channel.Key, was => Listing(was, claim), cancellation);
+        if (!await rounds.CreateAsync(claim, cancellation))
+            return new OpeningOutcome.AlreadyThere((await rounds.FindAsync(channel.Key, claim.Id, cancellation))!);
+
+        return await PostAsync(channel, claim, cancellation);
+    }
+
+    /// <summary>Posts the card of a claimed round, for the first time or after a crash.</summary>
+    public async Task<OpeningOutcome> PostAsync(Channel channel, DialogueRound round, CancellationToken cancellation)
+    {
+        var texts = Texts.Danish;
+        try
+        {
+            var answers = await rounds.CountAnswersAsync(round, cancellation);
+            var summary = texts.Format("week.summary", round.Question.In(texts).Text);
+            var posted = await poster.StartThreadAsync(channel, PromptCard.InChannel(round, answers, texts), summary, cancellation);
+            var open = await rounds.ChangeAsync(
+                channel.Key,
+                round.Id,
+                was => was.State is RoundState.Claimed ? was with { State = RoundState.Open, Posted = posted } : null,
+                cancellation);
+            return new OpeningOutcome.Opened(open!);
+        }
+        catch (ChannelUnreachableException)
+        {
+            await leave.RunAsync(channel.Key, cancellation);
+            return new OpeningOutcome.NotPosted(round);
+        }
+        catch (HttpRequestException)
+        {
+            return new OpeningOutcome.NotPosted(round);
+        }
+    }
+
+    private static Channel? Listing(Channel was, DialogueRound claim)
+    {
+        if (was.UnfinishedRounds.Contains(claim.Id) || (claim.Week is { } opened && was.UsedPrompts.Any(used => used.Week == opened)))
+            return null;
+
+        return was with
+        {
+            UnfinishedRounds = [.. was.UnfinishedRounds, claim.Id],
+            UsedPrompts = claim is { Question.Prompt: { } prompt, Week: { } week } ? [.. was.UsedPrompts, new(prompt, week)] : was.UsedPrompts,
+        };
+    }
+}

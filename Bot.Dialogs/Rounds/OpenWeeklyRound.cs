@@ -1,0 +1,89 @@
+using Bot.Dialogs.Channels;
+using Bot.Dialogs.Prompts;
+using NodaTime;
+
+namespace Bot.Dialogs.Rounds;
+
+/// <summary>Asks the week's prompt: when the clock says so, or at once when a leader writes “spørgsmål”. Once a week and channel, whoever asks.</summary>
+public sealed class OpenWeeklyRound(
+    ChannelDocuments channels, RoundDocuments rounds, OpenRound opening, PromptBank bank, IClock clock)
+{
+    private readonly Rotation rotation = new(bank);
+
+    /// <summary>The clock's call: asks if this week's moment has come and its window is still open.</summary>
+    /// <returns>Null when nothing is due.</returns>
+    public async Task<OpeningOutcome?> IfDueAsync(Channel channel, CancellationToken cancellation)
+    {
+        var now = clock.GetCurrentInstant();
+        var week = WeekOf(now);
+        if (!channel.MayAsk || DueIn(week, channel) is not { } due || due > now || due < channel.ActiveSince)
+            return null;
+        if (channel.UsedPrompts.Any(used => used.Week == week) && !await IsLostAsync(channel, week, cancellation))
+            return null;
+
+        var closes = due + Duration.FromDays(channel.Settings.OpenDays);
+        return closes <= now ? null : await ClaimAsync(channel, week, closes, cancellation);
+    }
+
+    /// <summary>When the clock should look at this channel again, this week or next.</summary>
+    public Instant? NextDue(Channel channel)
+    {
+        var now = clock.GetCurrentInstant();
+        return channel.MayAsk ? ScheduleOf(channel).NextAfter(now) : null;
+    }
+
+    /// <summary>A leader asks in the channel.</summary>
+    public async Task<Reply> AskNowAsync(Turn turn, CancellationToken cancellation)
+    {
+        if (await channels.FindAsync(turn.Place.ChannelKey, cancellation) is not { Value: var channel })
+            return new Reply.Say(turn.Texts["err.where"]);
+        if (!channel.IsLedBy(turn.Sender.Key))
+            return SetUpChannel.NotLeader(turn.Texts);
+        if (!channel.MayAsk)
+            return new Reply.Post(WelcomeCard.OfferSetup(channel, turn.Texts["setup.missing"], turn.Texts));
+
+        var now = clock.GetCurrentInstant();
+        var week = WeekOf(now);
+        return await ClaimAsync(channel, week, now + Duration.FromDays(channel.Settings.OpenDays), cancellation) switch
+        {
+            // The card itself is the answer; a sentence beside it would only be noise in the channel.
+            OpeningOutcome.Opened => new Reply.Nothing(),
+            OpeningOutcome.AlreadyThere { Round: var round } => new Reply.Say(turn.Texts.Format(
+                round.TakesAnswers(now) ? "week.already" : "week.already.closed", week.Week, PromptCard.Closing(round, turn.Texts))),
+            _ => new Reply.Say(turn.Texts["err.post"]),
+        };
+    }
+
+    /// <summary>A crash between listing a round and creating it leaves the list right and the round missing.</summary>
+    private async Task<bool> IsLostAsync(Channel channel, IsoWeek week, CancellationToken cancellation)
+    {
+        var id = RoundId.ForWeek(week.ToString());
+        return channel.UnfinishedRounds.Contains(id) && await rounds.FindAsync(channel.Key, id, cancellation) is null;
+    }
+
+    private static WeeklySchedule ScheduleOf(Channel channel) =>
+        new() { Day = channel.Settings.Day, Time = channel.Settings.Time, Zone = SetUpChannel.Zone };
+
+    private static Instant? DueIn(IsoWeek week, Channel channel) => ScheduleOf(channel).MomentIn(week);
+
+    private static IsoWeek WeekOf(Instant moment) => IsoWeek.Of(moment.InZone(SetUpChannel.Zone).Date);
+
+    private Task<OpeningOutcome> ClaimAsync(Channel channel, IsoWeek week, Instant closes, CancellationToken cancellation)
+    {
+        var prompt = channel.UsedPrompts.FirstOrDefault(used => used.Week == week) is { } chosen && bank.Find(chosen.Prompt) is { } again
+            ? again
+            : rotation.Choose(channel.Key.Value, week, channel.UsedPrompts, channel.Settings.Audience);
+        return opening.RunAsync(
+            channel,
+            new DialogueRound
+            {
+                Id = RoundId.ForWeek(week.ToString()),
+                Channel = channel.Key,
+                Week = week,
+                Question = Question.Of(prompt),
+                ClaimedAt = clock.GetCurrentInstant(),
+                ClosesAt = closes,
+            },
+            cancellation);
+    }
+}

@@ -1,0 +1,165 @@
+using AdaptiveCards;
+using Bot.Dialogs.Channels;
+using Bot.Dialogs.Prompts;
+using Bot.Dialogs.Screening;
+using Newtonsoft.Json.Linq;
+
+namespace Bot.Dialogs.Rounds;
+
+/// <summary>
+/// The round's card: the question with the answer form in it. What stands in the channel names nobody, in what is shown and
+/// in its JSON; one person's own view of it (a finding, a receipt) goes back to that person alone.
+/// </summary>
+internal static class PromptCard
+{
+    public static class Verbs
+    {
+        public const string Send = "answer.send";
+        public const string Skip = "answer.skip";
+        public const string View = "answer.view";
+        public const string Blur = "answer.blur";
+
+        /// <summary>Answered by the room of stories, which lies above this one.</summary>
+        public const string TellStory = "story.open";
+    }
+
+    public static class Fields
+    {
+        public const string Channel = "channel";
+        public const string Round = "round";
+        public const string Text = "text";
+        public const string Number = "number";
+        public const string Visibility = "visibility";
+        public const string Tag = "tag";
+    }
+
+    private const string DetailsId = "what-happens";
+
+    public static JObject DataOf(DialogueRound round) => new()
+    {
+        [Fields.Channel] = round.Channel.Value,
+        [Fields.Round] = round.Id.Value,
+    };
+
+    /// <summary>The shared card in the channel.</summary>
+    public static Card InChannel(DialogueRound round, int answers, Texts texts) => Draw(round, AnswerForm.Blank(), FormNotice.None, answers, texts);
+
+    /// <summary>One person's own form, with what was written still in it and what must be looked at above it.</summary>
+    public static Card WithForm(DialogueRound round, AnswerForm form, FormNotice notice, Texts texts) => Draw(round, form, notice, null, texts);
+
+    /// <summary>After closing the card asks for nothing more.</summary>
+    public static Card Closed(DialogueRound round, int answers, Texts texts)
+    {
+        var card = BaseCard.New(texts);
+        AddQuestion(card, round, texts);
+        card.Body.Add(BaseCard.Subtle($"{texts.Count("week.count", answers)} · {texts.Format("week.closed", Closing(round, texts))}"));
+        return Card.From(card);
+    }
+
+    public static string Closing(DialogueRound round, Texts texts) => texts.Moment(round.ClosesAt.InZone(SetUpChannel.Zone));
+
+    /// <summary>The question itself and what belongs to it; the top of every card of the round.</summary>
+    public static void AddQuestion(AdaptiveCard card, DialogueRound round, Texts texts)
+    {
+        var wording = round.Question.In(texts);
+        card.Body.Add(BaseCard.Kicker(round.Week is { } week ? texts.Format("week.title", week.Week) : texts["round.title"]));
+        card.Body.Add(BaseCard.Heading(Markdown.Escape(wording.Text)));
+        if (wording.Why.Length > 0)
+            card.Body.Add(BaseCard.Paragraph(texts.Format("week.why", wording.Why)));
+        if (round.FairProcess is { } fair)
+            card.Body.Add(FairProcessPart(fair, texts));
+    }
+
+    /// <param name="answers">The count for the shared card; a person's own form has none.</param>
+    private static Card Draw(DialogueRound round, AnswerForm form, FormNotice notice, int? answers, Texts texts)
+    {
+        var card = BaseCard.New(texts);
+        AddQuestion(card, round, texts);
+        card.Body.AddRange(FindingsCard.Above(notice, texts));
+        AddInputs(card, round.Question, form, texts);
+        card.Body.Add(BaseCard.Subtle(texts["week.privacy"]));
+        var open = texts.Format("week.open", Closing(round, texts));
+        card.Body.Add(BaseCard.Strong(answers is { } count ? $"{texts.Count("week.count", count)} · {open}" : open));
+        card.Body.Add(Details(round, texts));
+
+        card.Actions.Add(BaseCard.Execute(texts["week.send"], Verbs.Send, SendData(round, form), "positive"));
+        card.Actions.AddRange(notice is FormNotice.Findings
+            ? FindingsCard.WaysOn(notice, Verbs.Blur, Verbs.Send, SendData(round, form), (title, verb, data) => BaseCard.Execute(title, verb, data), texts)
+            : OtherWays(round, texts));
+        card.Refresh = new AdaptiveRefresh { Action = BaseCard.Execute(texts["week.open.card"], Verbs.View, DataOf(round)) };
+        return Card.From(card);
+    }
+
+    private static JObject SendData(DialogueRound round, AnswerForm form)
+    {
+        var data = DataOf(round);
+        if (!form.Vouchers.IsEmpty)
+            data[FindingsCard.VouchersField] = form.Vouchers.ToString();
+        return data;
+    }
+
+    private static AdaptiveAction[] OtherWays(DialogueRound round, Texts texts) =>
+    [
+        BaseCard.Execute(texts["week.skip"], Verbs.Skip, DataOf(round)).WithoutInputs(),
+        BaseCard.OpenDialog(texts["week.story"], Verbs.TellStory, DataOf(round)),
+        .. round.Week is null ? (AdaptiveAction[])[BaseCard.OpenDialog(texts["round.closeNow"], CloseCard.Verbs.Ask, DataOf(round))] : [],
+        new AdaptiveToggleVisibilityAction { Title = texts["week.what"], TargetElements = [new(DetailsId)] },
+    ];
+
+    private static void AddInputs(AdaptiveCard card, Question question, AnswerForm form, Texts texts)
+    {
+        var wording = question.In(texts);
+        if (question.Sensitivity is Sensitivity.Citizen)
+            card.Body.Add(BaseCard.Strong(texts["week.citizen"]));
+        if (question.IsScale)
+        {
+            if (wording is { LowLabel: { } low, HighLabel: { } high })
+                card.Body.Add(BaseCard.Paragraph(texts.Format("week.scale.ends", low, high)));
+            card.Body.Add(BaseCard.Choice(
+                Fields.Number, texts["week.scale"], form.Number, [.. Enumerable.Range(0, 11).Select(n => n.ToString(texts.Culture)).Select(n => (n, n))]));
+        }
+
+        var label = question.IsScale ? "week.scale.why" : question.Kind is PromptKind.Keyword ? "week.keywords" : "week.input";
+        card.Body.Add(BaseCard
+            .TextInput(Fields.Text, texts[label], form.Text.Reveal(), texts["week.placeholder"], AnswerForm.MostLetters)
+            .Multiline());
+        card.Body.Add(BaseCard.Choice(
+            Fields.Visibility,
+            texts["week.visibility"],
+            form.Visibility.ToString(),
+            (nameof(Visibility.Aggregate), texts["week.visibility.aggregate"]),
+            (nameof(Visibility.Team), texts["week.visibility.team"]),
+            (nameof(Visibility.Named), texts["week.visibility.named"])));
+        card.Body.Add(BaseCard.Choice(
+            Fields.Tag,
+            texts["week.tag"],
+            form.Tag.ToString(),
+            (nameof(AnswerTag.None), texts["week.tag.none"]),
+            (nameof(AnswerTag.Works), texts["week.tag.works"]),
+            (nameof(AnswerTag.Hard), texts["week.tag.hard"]),
+            (nameof(AnswerTag.Wish), texts["week.tag.wish"])));
+        if (question.Sensitivity is Sensitivity.Heavy)
+            card.Body.Add(BaseCard.Subtle(texts["ans.heavyFooter"]));
+    }
+
+    private static AdaptiveContainer FairProcessPart(FairProcess fair, Texts texts) => BaseCard.Notice(
+        AdaptiveContainerStyle.Emphasis,
+        BaseCard.Strong(texts["round.influence"]),
+        BaseCard.Paragraph(Markdown.Escape(fair.CanInfluence.Value)),
+        BaseCard.Strong(texts["round.decided"]),
+        BaseCard.Paragraph(Markdown.Escape(fair.IsDecided.Value)),
+        BaseCard.Strong(texts["round.decides"]),
+        BaseCard.Paragraph(Markdown.Escape(fair.WhoDecides.Value)),
+        BaseCard.Subtle(texts.Format("round.meeting.line", texts.Day(fair.Meeting))));
+
+    private static AdaptiveContainer Details(DialogueRound round, Texts texts) => new()
+    {
+        Id = DetailsId,
+        IsVisible = false,
+        Items =
+        [
+            BaseCard.Subtle(texts.Format("week.whatHappens", Closing(round, texts), Retention.AnswerMonths)),
+            BaseCard.Subtle(texts["round.noNames"]),
+        ],
+    };
+}

@@ -1,0 +1,62 @@
+using System.Security.Cryptography;
+using Bot.Dialogs.Screening;
+
+namespace Bot.Dialogs.Rounds;
+
+/// <summary>What team and leader get to see of a closed round: the same, at the same moment.</summary>
+/// <param name="Average">Null below the floor, or where nobody gave a number.</param>
+/// <param name="Lowest">Null below <see cref="SpreadFloor"/>.</param>
+/// <param name="Words">Words that at least two people used.</param>
+/// <param name="Texts">What the authors let the team read, in an order that tells nothing.</param>
+public sealed record RoundSummary(
+    int Count, decimal? Average, int? Lowest, int? Highest, IReadOnlyList<string> Words, IReadOnlyList<SharedAnswer> Texts)
+{
+    /// <summary>Below this many answers no figure, no words and no unnamed text is shown (domain.md section 5).</summary>
+    public const int Floor = 5;
+
+    /// <summary>From this many answers the lowest and highest number are shown as well (domain.md section 4).</summary>
+    public const int SpreadFloor = 8;
+
+    private const int MostWords = 8;
+
+    public bool IsBelowFloor => Count < Floor;
+
+    public static RoundSummary Of(IReadOnlyList<Answer> answers)
+    {
+        var numbers = answers.Where(answer => answer.Number is not null).Select(answer => answer.Number!.Value).ToArray();
+        var shared = answers
+            .Where(answer => answer.Text is not null && MayBeRead(answer, answers.Count))
+            .Select(answer => new SharedAnswer(answer.Text!, answer.Tag, answer.Visibility is Visibility.Named ? answer.AuthorName : null))
+            .ToArray();
+        RandomNumberGenerator.Shuffle(shared.AsSpan());
+        return new(
+            answers.Count,
+            numbers.Length >= Floor ? Math.Round((decimal)numbers.Average(), 1, MidpointRounding.AwayFromZero) : null,
+            numbers.Length >= SpreadFloor ? numbers.Min() : null,
+            numbers.Length >= SpreadFloor ? numbers.Max() : null,
+            answers.Count >= Floor ? RecurringWords(answers) : [],
+            shared);
+    }
+
+    /// <summary>Among four people “without my name” is a promise that cannot be kept, so such texts wait for the floor.</summary>
+    private static bool MayBeRead(Answer answer, int count) => answer.Visibility switch
+    {
+        Visibility.Named => true,
+        Visibility.Team => count >= Floor,
+        _ => false,
+    };
+
+    /// <summary>Answers with a vouched word are left out: a name that slipped through must not be lifted out of its text.</summary>
+    private static string[] RecurringWords(IReadOnlyList<Answer> answers) =>
+    [
+        .. answers
+            .Where(answer => answer is { Text: not null, Vouched: false })
+            .SelectMany(answer => MeaningfulWords.In(answer.Text!.Value).Distinct())
+            .CountBy(word => word)
+            .Where(word => word.Value >= 2)
+            .OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal)
+            .Take(MostWords)
+            .Select(word => word.Key),
+    ];}
+
+public sealed record SharedAnswer(ScreenedText Text, AnswerTag Tag, string? AuthorName);

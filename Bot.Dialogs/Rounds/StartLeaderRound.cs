@@ -1,0 +1,144 @@
+using Bot.Dialogs.Channels;
+using Bot.Dialogs.Prompts;
+using Bot.Dialogs.Screening;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Bot.Dialogs.Rounds;
+
+/// <summary>
+/// A leader asks the team something of their own. The leader must say first what can be influenced, what is decided and who
+/// decides (fair process, domain.md row 47), and when the answers will be talked about.
+/// </summary>
+public sealed class StartLeaderRound(ChannelDocuments channels, OpenRound opening, PromptBank bank, Screener screener, IClock clock)
+{
+    /// <summary>A round that is open for longer than this is forgotten by those who answered.</summary>
+    private const int MostDaysOpen = 28;
+
+    private static readonly LocalTime ClosingTime = new(16, 0);
+
+    /// <summary>The typed command “runde”.</summary>
+    public async Task<Reply> OfferAsync(Turn turn, CancellationToken cancellation) =>
+        await FindAsync(turn.Place.ChannelKey, turn, cancellation) is not { } channel ? new Reply.Say(turn.Texts["err.where"])
+        : !channel.IsLedBy(turn.Sender.Key) ? SetUpChannel.NotLeader(turn.Texts)
+        : !channel.MayAsk ? new Reply.Post(WelcomeCard.OfferSetup(channel, turn.Texts["setup.missing"], turn.Texts))
+        : new Reply.Post(LeaderRoundCard.Offer(channel, turn.Texts));
+
+    public Task<Reply> OpenFormAsync(Turn turn, CancellationToken cancellation) => AsLeaderAsync(turn, cancellation, (channel, form) =>
+    {
+        var today = Today();
+        var suggested = form with
+        {
+            Closes = LocalDatePattern.Iso.Format(today.PlusDays(channel.Settings.OpenDays)),
+            Meeting = LocalDatePattern.Iso.Format(today.PlusDays(channel.Settings.OpenDays + 1)),
+        };
+        return Task.FromResult(Page(turn, channel, suggested, FormNotice.None));
+    });
+
+    public Task<Reply> SendAsync(Turn turn, CancellationToken cancellation) =>
+        AsLeaderAsync(turn, cancellation, (channel, form) => SendAsync(turn, channel, form, cancellation));
+
+    public Task<Reply> BlurAsync(Turn turn, CancellationToken cancellation) => AsLeaderAsync(turn, cancellation, (channel, form) => Task.FromResult(
+        form.Draft.Screen(screener, form.Vouchers) is DraftOutcome.Found found
+            ? Page(turn, channel, form with { Draft = form.Draft.Blurred(found) }, new FormNotice.Blurred())
+            : Page(turn, channel, form, FormNotice.None)));
+
+    private async Task<Reply> SendAsync(Turn turn, Channel channel, LeaderRoundForm form, CancellationToken cancellation)
+    {
+        if (Faults(form, Today(), turn.Texts) is { Count: > 0 } faults)
+            return Page(turn, channel, form, new FormNotice.Faults(faults));
+
+        return form.Draft.Screen(screener, form.Vouchers) switch
+        {
+            DraftOutcome.Clean clean => await OpenAsync(turn, channel, form, clean, cancellation),
+            DraftOutcome.Found found => Page(turn, channel, form, new FormNotice.Findings(form.Draft, found, form.Vouchers)),
+            _ => throw new InvalidOperationException("A draft is either clean or has findings."),
+        };
+    }
+
+    private async Task<Reply> OpenAsync(Turn turn, Channel channel, LeaderRoundForm form, DraftOutcome.Clean clean, CancellationToken cancellation)
+    {
+        var question = FromBank(form) is { } prompt ? Question.Of(prompt) : Question.Of(clean.Fields[LeaderRoundCard.Fields.Own]);
+        var closes = (LocalDatePattern.Iso.Parse(form.Closes).Value + ClosingTime).InZoneLeniently(SetUpChannel.Zone).ToInstant();
+        var outcome = await opening.RunAsync(
+            channel,
+            new DialogueRound
+            {
+                Id = RoundId.ForActivity(turn.ActivityId),
+                Channel = channel.Key,
+                Question = question,
+                FairProcess = new(
+                    clean.Fields[LeaderRoundCard.Fields.Influence],
+                    clean.Fields[LeaderRoundCard.Fields.Decided],
+                    clean.Fields[LeaderRoundCard.Fields.Decides],
+                    LocalDatePattern.Iso.Parse(form.Meeting).Value),
+                ClaimedAt = clock.GetCurrentInstant(),
+                ClosesAt = closes,
+            },
+            cancellation);
+        return outcome switch
+        {
+            OpeningOutcome.Opened { Round: var round } => new Reply.Say(turn.Texts.Format("round.sent", PromptCard.Closing(round, turn.Texts))),
+            OpeningOutcome.AlreadyThere { Round: var round } => new Reply.Say(turn.Texts.Format("round.sent", PromptCard.Closing(round, turn.Texts))),
+            _ => new Reply.Say(turn.Texts["err.post"]),
+        };
+    }
+
+    private List<string> Faults(LeaderRoundForm form, LocalDate today, Texts texts)
+    {
+        var faults = new List<string>();
+        var own = form.Draft[LeaderRoundCard.Fields.Own];
+        if (form.Bank.Length > 0 && FromBank(form) is null)
+            faults.Add(texts["round.error.question"]);
+        else if (form.Bank.Length > 0 && !own.IsBlank)
+            faults.Add(texts["round.error.both"]);
+        else if (form.Bank.Length == 0 && LeaderQuestion.Check(own.Reveal()) is LeaderQuestionOutcome.Refused { Fault: var fault })
+            faults.Add(Sentence(fault, texts));
+
+        string[] fair = [LeaderRoundCard.Fields.Influence, LeaderRoundCard.Fields.Decided, LeaderRoundCard.Fields.Decides];
+        if (fair.Any(field => form.Draft[field].IsBlank))
+            faults.Add(texts["round.error.required"]);
+        if (fair.Any(field => form.Draft[field].Length > LeaderRoundForm.MostLetters))
+            faults.Add(texts.Format("err.long", LeaderRoundForm.MostLetters));
+
+        var closes = LocalDatePattern.Iso.Parse(form.Closes);
+        if (!closes.Success || closes.Value <= today || closes.Value > today.PlusDays(MostDaysOpen))
+            faults.Add(texts.Format("round.error.closes", MostDaysOpen));
+        var meeting = LocalDatePattern.Iso.Parse(form.Meeting);
+        if (!meeting.Success || (closes.Success && meeting.Value < closes.Value))
+            faults.Add(texts["round.error.meeting"]);
+        return faults;
+    }
+
+    private static string Sentence(QuestionFault fault, Texts texts) => fault switch
+    {
+        QuestionFault.TooLong => texts.Format("round.error.tooLong", LeaderQuestion.MaxLength),
+        QuestionFault.YesNo => texts["round.error.yesNo"],
+        QuestionFault.LeadingStatement => texts["round.error.leading"],
+        QuestionFault.NoQuestion => texts["round.error.noQuestion"],
+        _ => texts["round.error.question"],
+    };
+
+    private Prompt? FromBank(LeaderRoundForm form) => PromptId.IsWellFormed(form.Bank) ? bank.Find(new(form.Bank)) : null;
+
+    private Reply Page(Turn turn, Channel channel, LeaderRoundForm form, FormNotice notice)
+    {
+        var asked = channel.UsedPrompts.Select(used => used.Prompt).ToHashSet();
+        var offered = bank.All
+            .Where(prompt => prompt.Status is PromptStatus.Active && !asked.Contains(prompt.Id) && prompt.Audience is Audience.Everyone);
+        return new Reply.Dialog(turn.Texts["round.start"], LeaderRoundCard.For(form, offered, notice, turn.Texts));
+    }
+
+    private async Task<Reply> AsLeaderAsync(Turn turn, CancellationToken cancellation, Func<Channel, LeaderRoundForm, Task<Reply>> act)
+    {
+        var form = LeaderRoundForm.Read(turn.Form);
+        if (await FindAsync(form.Channel, turn, cancellation) is not { } channel)
+            return new Reply.Say(turn.Texts["err.where"]);
+        return channel.IsLedBy(turn.Sender.Key) ? await act(channel, form) : SetUpChannel.NotLeader(turn.Texts);
+    }
+
+    private async Task<Channel?> FindAsync(ChannelKey key, Turn turn, CancellationToken cancellation) =>
+        await channels.FindAsync(key, cancellation) is { Value: var channel } && channel.TenantId == turn.Place.TenantId ? channel : null;
+
+    private LocalDate Today() => clock.GetCurrentInstant().InZone(SetUpChannel.Zone).Date;
+}

@@ -1,0 +1,67 @@
+using AdaptiveCards;
+
+namespace Bot.Dialogs.Rounds;
+
+/// <summary>The closed round as the whole team and the leader see it, in the same words.</summary>
+internal static class SummaryCard
+{
+    /// <summary>In UTF-16 code units of answers shown. The card with all else in it stays under the house's 28 KB.</summary>
+    private const int RoomForTexts = 8000;
+
+    public static Card For(DialogueRound round, RoundSummary summary, Texts texts)
+    {
+        var card = BaseCard.New(texts);
+        var which = round.Week is { } week ? texts.Format("round.summary.week", week.Week) : texts["round.summary.leader"];
+        card.Body.Add(BaseCard.Kicker(texts.Format("round.summary.title", which)));
+        card.Body.Add(BaseCard.Heading(Markdown.Escape(round.Question.In(texts).Text)));
+        card.Body.Add(BaseCard.Strong(texts.Count("round.summary.count", summary.Count)));
+        if (summary.IsBelowFloor)
+            card.Body.Add(BaseCard.Paragraph(texts["round.few"]));
+
+        AddFigures(card, summary, texts);
+        AddTexts(card, summary, texts);
+        if (round.FairProcess is { } fair)
+            card.Body.Add(BaseCard.Paragraph(texts.Format("round.meeting.line", texts.Day(fair.Meeting))));
+        card.Body.Add(BaseCard.Subtle(texts["round.noNames"]));
+        return Card.From(card);
+    }
+
+    private static void AddFigures(AdaptiveCard card, RoundSummary summary, Texts texts)
+    {
+        if (summary.Average is { } average)
+            card.Body.Add(BaseCard.Paragraph(texts.Format("round.summary.average", average.ToString("0.#", texts.Culture))));
+        if (summary is { Lowest: { } lowest, Highest: { } highest })
+            card.Body.Add(BaseCard.Paragraph(texts.Format("round.summary.spread", lowest, highest)));
+        if (summary.Words.Count > 0)
+            card.Body.Add(BaseCard.Paragraph(texts.Format("round.summary.words", texts.List(summary.Words))));
+    }
+
+    private static void AddTexts(AdaptiveCard card, RoundSummary summary, Texts texts)
+    {
+        var (room, left) = (RoomForTexts, 0);
+        foreach (var group in summary.Texts.GroupBy(answer => answer.Tag).OrderByDescending(group => group.Key is not AnswerTag.None).ThenBy(group => group.Key))
+        {
+            var shown = new List<AdaptiveElement>();
+            foreach (var answer in group)
+            {
+                room -= answer.Text.Value.Length;
+                if (room < 0)
+                    left++;
+                else
+                    shown.Add(Quote(answer, texts));
+            }
+
+            if (shown.Count > 0)
+                card.Body.Add(BaseCard.Notice(AdaptiveContainerStyle.Emphasis, [BaseCard.Strong(texts["round.summary." + group.Key]), .. shown]));
+        }
+
+        if (left > 0)
+            card.Body.Add(BaseCard.Subtle(texts.Format("round.summary.more", left)));
+    }
+
+    private static AdaptiveTextBlock Quote(SharedAnswer answer, Texts texts)
+    {
+        var text = Markdown.Escape(answer.Text.Value);
+        return BaseCard.Paragraph(answer.AuthorName is { } name ? texts.Format("round.summary.named", text, Markdown.Escape(name)) : text);
+    }
+}

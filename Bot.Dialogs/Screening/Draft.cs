@@ -1,0 +1,61 @@
+namespace Bot.Dialogs.Screening;
+
+/// <summary>What stands in the text fields of one form, before it is screened: raw, and in memory only.</summary>
+public sealed class Draft(IReadOnlyDictionary<string, RawText> fields)
+{
+    private static readonly RawText Blank = new("");
+
+    public RawText this[string field] => fields.GetValueOrDefault(field, Blank);
+
+    public static Draft Read(Form form, params IReadOnlyList<string> fields) =>
+        new(fields.ToDictionary(field => field, field => new RawText(form[field].Trim())));
+
+    /// <summary>Screens every field that has something in it; the form is clean only when all its fields are.</summary>
+    public DraftOutcome Screen(Screener screener, Vouchers vouchers)
+    {
+        var clean = new Dictionary<string, ScreenedText>();
+        var found = new Dictionary<string, IReadOnlyList<Finding>>();
+        var vouched = false;
+        foreach (var (field, text) in fields)
+        {
+            switch (screener.Screen(text, vouchers))
+            {
+                case ScreeningOutcome.Clean kept:
+                    clean[field] = kept.Text;
+                    vouched |= kept.Vouched;
+                    break;
+                case ScreeningOutcome.Found caught:
+                    found[field] = caught.Findings;
+                    break;
+            }
+        }
+
+        return found.Count > 0 ? new DraftOutcome.Found(found) : new DraftOutcome.Clean(clean, vouched);
+    }
+
+    /// <summary>The same form with every finding replaced by something that points at nobody.</summary>
+    public Draft Blurred(DraftOutcome.Found found) => new(fields.ToDictionary(
+        field => field.Key,
+        field => found.Fields.TryGetValue(field.Key, out var findings) ? new RawText(Blur.Apply(field.Value, findings)) : field.Value));
+
+    /// <summary>The writer says of all doubtful places shown here that they point at nobody.</summary>
+    public Vouchers VouchFor(DraftOutcome.Found found) => found.Fields.Aggregate(
+        Vouchers.None, (vouchers, field) => vouchers.And(Vouchers.For(fields[field.Key], field.Value)));
+}
+
+/// <summary>Either every field may be kept, or some have findings.</summary>
+public abstract record DraftOutcome
+{
+    private DraftOutcome()
+    {
+    }
+
+    public sealed record Clean(IReadOnlyDictionary<string, ScreenedText> Fields, bool Vouched) : DraftOutcome;
+
+    public sealed record Found(IReadOnlyDictionary<string, IReadOnlyList<Finding>> Fields) : DraftOutcome
+    {
+        public IEnumerable<Finding> All => Fields.Values.SelectMany(findings => findings);
+
+        public bool CanBeVouchedFor => All.Any(finding => finding.Level is FindingLevel.Ask);
+    }
+}

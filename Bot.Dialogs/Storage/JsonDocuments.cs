@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Bot.Dialogs.Storage;
+
+/// <summary>A typed document as it was read, with the version that a replace must name.</summary>
+public sealed record Kept<T>(T Value, DocumentVersion Version);
+
+/// <summary>Documents of one type, as JSON in the store.</summary>
+public sealed class JsonDocuments<T>(IDocumentStore store, JsonTypeInfo<T> json)
+    where T : class
+{
+    /// <summary>How often a change is tried again when somebody else changed the same document in between.</summary>
+    private const int Tries = 20;
+
+    public async Task<Kept<T>?> FindAsync(DocumentPath path, CancellationToken cancellation) =>
+        await store.FindAsync(path, cancellation) is { } document
+            ? new Kept<T>(JsonSerializer.Deserialize(document.Content.Span, json)!, document.Version)
+            : null;
+
+    /// <returns>False when the path is taken.</returns>
+    public async Task<bool> CreateAsync(DocumentPath path, T value, CancellationToken cancellation) =>
+        await store.CreateAsync(path, JsonSerializer.SerializeToUtf8Bytes(value, json), cancellation) is not null;
+
+    /// <returns>False when the document has changed since it was read.</returns>
+    public async Task<bool> ReplaceAsync(DocumentPath path, T value, DocumentVersion version, CancellationToken cancellation) =>
+        await store.ReplaceAsync(path, JsonSerializer.SerializeToUtf8Bytes(value, json), version, cancellation) is not null;
+
+    /// <summary>Applies a change to the newest state, again if another writer came first. <paramref name="change"/> answers null to leave it as it is.</summary>
+    /// <returns>The state after the change, or null when there is no such document.</returns>
+    public async Task<T?> ChangeAsync(DocumentPath path, Func<T, T?> change, CancellationToken cancellation)
+    {
+        for (var attempt = 0; attempt < Tries; attempt++)
+        {
+            if (await FindAsync(path, cancellation) is not { } kept)
+                return null;
+            if (change(kept.Value) is not { } changed)
+                return kept.Value;
+            if (await ReplaceAsync(path, changed, kept.Version, cancellation))
+                return changed;
+        }
+
+        throw new IOException("A document was changed by others at every try.");
+    }
+}

@@ -1,0 +1,43 @@
+using Bot.Dialogs.Screening;
+using NodaTime;
+
+namespace Bot.Dialogs.Stories;
+
+/// <summary>A small story from everyday work, told to be shared where its author says yes.</summary>
+public sealed record Story
+{
+    /// <summary>Version of this document's form, for later readers.</summary>
+    public int Schema { get; init; } = 1;
+
+    public required StoryId Id { get; init; }
+
+    /// <summary>So that the author, and nobody else, can find and withdraw it.</summary>
+    public required AuthorKey Author { get; init; }
+
+    public required ScreenedText Heading { get; init; }
+
+    public required ScreenedText What { get; init; }
+
+    public required ScreenedText Why { get; init; }
+
+    public required string Theme { get; init; }
+
+    /// <summary>Where it may be used. Empty: it is kept for its author only.</summary>
+    public required IReadOnlyList<SharingChoice> Sharing { get; init; }
+
+    /// <summary>The author said that something we took for a name is none: an organiser looks at it first.</summary>
+    public bool Vouched { get; init; }
+
+    /// <summary>The day alone; the time of day could tell who was on duty.</summary>
+    public required LocalDate ToldOn { get; init; }
+
+    public bool MayBeUsedAt(SharingChoice place) => Sharing.Contains(place);
+}
+
+public enum SharingChoice
+{
+    PopUp,
+    Intranet,
+    Newsletter,
+    External,
+}

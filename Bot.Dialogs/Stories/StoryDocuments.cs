@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Bot.Dialogs.Storage;
+
+namespace Bot.Dialogs.Stories;
+
+/// <summary>Stories as they are kept, at <c>stories/{storyId}</c>, with a marker at the author's own place.</summary>
+public sealed class StoryDocuments(IDocumentStore store)
+{
+    private const string Folder = "stories";
+
+    private static readonly byte[] Mark = "{}"u8.ToArray();
+
+    private readonly JsonDocuments<Story> documents = new(store, StoryJson.Default.Story);
+
+    /// <returns>False when the same act has kept it before.</returns>
+    public async Task<bool> CreateAsync(Story story, CancellationToken cancellation)
+    {
+        // The marker first, so that "my data" can never miss a story.
+        await store.CreateAsync(MarkerPath(story.Author, story.Id), Mark, cancellation);
+        return await documents.CreateAsync(PathOf(story.Id), story, cancellation);
+    }
+
+    public async Task<Story?> FindAsync(StoryId id, CancellationToken cancellation) =>
+        (await documents.FindAsync(PathOf(id), cancellation))?.Value;
+
+    public async Task DeleteAsync(Story story, CancellationToken cancellation)
+    {
+        await store.DeleteAsync(PathOf(story.Id), cancellation);
+        await store.DeleteAsync(MarkerPath(story.Author, story.Id), cancellation);
+    }
+
+    public async IAsyncEnumerable<Story> AllAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var path in store.ListAsync(Folder, cancellation))
+        {
+            if (await documents.FindAsync(path, cancellation) is { } kept)
+                yield return kept.Value;
+        }
+    }
+
+    private static DocumentPath PathOf(StoryId id) => new($"{Folder}/{id}");
+
+    private static DocumentPath MarkerPath(AuthorKey author, StoryId id) => new($"authors/{author}/stories/{id}");
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    Converters = [typeof(StoryIdConverter), typeof(AuthorKeyConverter), typeof(LocalDateConverter)])]
+[JsonSerializable(typeof(Story))]
+internal sealed partial class StoryJson : JsonSerializerContext;

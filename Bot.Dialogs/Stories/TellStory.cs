@@ -1,0 +1,74 @@
+using Bot.Dialogs.Channels;
+using Bot.Dialogs.Rounds;
+using Bot.Dialogs.Screening;
+using NodaTime;
+
+namespace Bot.Dialogs.Stories;
+
+/// <summary>A person tells a story, and says where it may be used. Screened like an answer; nothing is kept before it is clean.</summary>
+public sealed class TellStory(StoryDocuments stories, StoryThemes themes, Screener screener, IClock clock)
+{
+    public static Reply Offer(Turn turn) => new Reply.Post(StoryCard.Offer(turn.Texts));
+
+    public Reply OpenForm(Turn turn) => Page(turn, StoryForm.BeginWith(turn.Form[PromptCard.Fields.Text]), FormNotice.None);
+
+    public Reply Blur(Turn turn)
+    {
+        var form = StoryForm.Read(turn.Form);
+        return form.Draft.Screen(screener, form.Vouchers) is DraftOutcome.Found found
+            ? Page(turn, form with { Draft = form.Draft.Blurred(found) }, new FormNotice.Blurred())
+            : Page(turn, form, FormNotice.None);
+    }
+
+    public async Task<Reply> SendAsync(Turn turn, CancellationToken cancellation)
+    {
+        var form = StoryForm.Read(turn.Form);
+        if (Faults(form, turn.Texts) is { Count: > 0 } faults)
+            return Page(turn, form, new FormNotice.Faults(faults));
+
+        return form.Draft.Screen(screener, form.Vouchers) switch
+        {
+            DraftOutcome.Clean clean => await KeepAsync(turn, form, clean, cancellation),
+            DraftOutcome.Found found => Page(turn, form, new FormNotice.Findings(form.Draft, found, form.Vouchers)),
+            _ => throw new InvalidOperationException("A draft is either clean or has findings."),
+        };
+    }
+
+    private async Task<Reply> KeepAsync(Turn turn, StoryForm form, DraftOutcome.Clean clean, CancellationToken cancellation)
+    {
+        var story = new Story
+        {
+            Id = StoryId.Of(turn.Sender.Key, turn.ActivityId),
+            Author = turn.Sender.Key,
+            Heading = clean.Fields[StoryCard.Fields.Heading],
+            What = clean.Fields[StoryCard.Fields.What],
+            Why = clean.Fields[StoryCard.Fields.Why],
+            Theme = form.Theme,
+            Sharing = form.Sharing,
+            Vouched = clean.Vouched,
+            ToldOn = clock.GetCurrentInstant().InZone(SetUpChannel.Zone).Date,
+        };
+        await stories.CreateAsync(story, cancellation);
+        return new Reply.Dialog(turn.Texts["story.title"], StoryCard.Kept(story, turn.Texts));
+    }
+
+    private List<string> Faults(StoryForm form, Texts texts)
+    {
+        var faults = new List<string>();
+        if (StoryCard.Fields.Texts.Any(field => form.Draft[field].IsBlank))
+            faults.Add(texts["story.error.required"]);
+        foreach (var (field, most) in ((string, int)[])
+            [(StoryCard.Fields.Heading, StoryForm.MostInHeading), (StoryCard.Fields.What, StoryForm.MostInText), (StoryCard.Fields.Why, StoryForm.MostInWhy)])
+        {
+            if (form.Draft[field].Length > most)
+                faults.Add($"{texts["story." + field]}: {texts.Format("err.long", most)}");
+        }
+
+        if (!themes.Names.Contains(form.Theme))
+            faults.Add(texts["story.error.theme"]);
+        return faults;
+    }
+
+    private Reply.Dialog Page(Turn turn, StoryForm form, FormNotice notice) =>
+        new(turn.Texts["story.title"], StoryCard.For(form, themes.Names, notice, turn.Texts));
+}
