@@ -1,0 +1,41 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+
+namespace Bot.Dialogs.Prompts;
+
+/// <summary>
+/// Names one prompt for good: KIND-THEME-nn, for example EXC-LOG-01. An id is never given to another prompt,
+/// because answers that were kept years ago still point at it.
+/// </summary>
+[JsonConverter(typeof(Json))]
+public sealed partial record PromptId
+{
+    /// <exception cref="ArgumentException">The text is not of the form KIND-THEME-nn.</exception>
+    public PromptId(string value)
+    {
+        if (!IsWellFormed(value))
+            throw new ArgumentException($"\"{value}\" is not a prompt id such as EXC-LOG-01.", nameof(value));
+        Value = value;
+    }
+
+    public string Value { get; }
+
+    public static bool IsWellFormed(string? value) => value is not null && Form().IsMatch(value);
+
+    public override string ToString() => Value;
+
+    [GeneratedRegex(@"^[A-Z]{3}-[A-Z]{3}-[0-9]{2}\z")]
+    private static partial Regex Form();
+
+    private sealed class Json : JsonConverter<PromptId>
+    {
+        public override PromptId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.GetString() is { } text && IsWellFormed(text)
+                ? new PromptId(text)
+                : throw new JsonException("Expected a prompt id such as EXC-LOG-01.");
+
+        public override void Write(Utf8JsonWriter writer, PromptId value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Value);
+    }
+}
