@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Bot.Dialogs;
@@ -5,7 +6,9 @@ namespace Bot.Dialogs;
 /// <summary>Text blocks of cards read a small Markdown; what people wrote must come out as they wrote it, and make no links.</summary>
 internal static class Markdown
 {
-    private const string Special = @"\`*_[]<>~#+-";
+    private const string Letters = @"\`*_[]<>~#+-";
+
+    private static readonly SearchValues<char> Special = SearchValues.Create(Letters);
 
     public static string Escape(string text)
     {

@@ -8,7 +8,7 @@ public abstract record Reply
     }
 
     /// <summary>A card in place of the one the person acted on, on their own screen only; in a dialog, the dialog's next page.</summary>
-    public sealed record Private(Card Card) : Reply;
+    public sealed record OwnView(Card Card) : Reply;
 
     /// <summary>Opens a dialog (task module) that only this person sees.</summary>
     public sealed record Dialog(string Title, Card Card) : Reply;
@@ -20,5 +20,5 @@ public abstract record Reply
     public sealed record Post(Card Card) : Reply;
 
     /// <summary>Nothing to say; the turn is done.</summary>
-    public sealed record Nothing : Reply;
+    public sealed record Done : Reply;
 }

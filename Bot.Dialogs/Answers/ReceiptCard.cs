@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using Bot.Dialogs.Rounds;
-using Newtonsoft.Json.Linq;
 
 namespace Bot.Dialogs.Answers;
 

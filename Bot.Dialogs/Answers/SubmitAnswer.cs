@@ -1,4 +1,3 @@
-using Bot.Dialogs.Channels;
 using Bot.Dialogs.Rounds;
 using Bot.Dialogs.Screening;
 using NodaTime;
@@ -21,7 +20,7 @@ public sealed class SubmitAnswer(RoundDocuments rounds, Screener screener, Count
 
         var form = AnswerForm.Read(turn.Form);
         if (!round.TakesAnswers(clock.GetCurrentInstant()))
-            return new Reply.Private(ReceiptCard.TooLate(round, form, turn.Texts));
+            return new Reply.OwnView(ReceiptCard.TooLate(round, form, turn.Texts));
         if (Fault(form, round.Question, turn.Texts) is { } fault)
             return Page(turn, round, form, new FormNotice.Faults(fault));
 
@@ -32,7 +31,7 @@ public sealed class SubmitAnswer(RoundDocuments rounds, Screener screener, Count
             case DraftOutcome.Clean clean:
                 var kept = await KeepAsync(turn, round, form, clean, cancellation);
                 board.Changed(round);
-                return new Reply.Private(ReceiptCard.Kept(round, kept, turn.Texts));
+                return new Reply.OwnView(ReceiptCard.Kept(round, kept, turn.Texts));
             default:
                 throw new InvalidOperationException("A draft is either clean or has findings.");
         }
@@ -67,7 +66,7 @@ public sealed class SubmitAnswer(RoundDocuments rounds, Screener screener, Count
         : form.Text.IsBlank && !question.IsScale ? texts["err.empty"]
         : null;
 
-    private static Reply.Private Page(Turn turn, DialogueRound round, AnswerForm form, FormNotice notice) =>
+    private static Reply.OwnView Page(Turn turn, DialogueRound round, AnswerForm form, FormNotice notice) =>
         new(PromptCard.WithForm(round, form, notice, turn.Texts));
 
     private async Task<Answer> KeepAsync(Turn turn, DialogueRound round, AnswerForm form, DraftOutcome.Clean clean, CancellationToken cancellation)

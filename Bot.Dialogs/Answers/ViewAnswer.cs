@@ -15,9 +15,9 @@ public sealed class ViewAnswer(RoundDocuments rounds, IClock clock)
 
         var kept = await rounds.FindAnswerAsync(round, turn.Sender.Key, cancellation);
         if (!round.TakesAnswers(clock.GetCurrentInstant()))
-            return new Reply.Private(PromptCard.Closed(round, await rounds.CountAnswersAsync(round, cancellation), turn.Texts));
+            return new Reply.OwnView(PromptCard.Closed(round, await rounds.CountAnswersAsync(round, cancellation), turn.Texts));
 
-        return new Reply.Private(kept is { Value: var answer }
+        return new Reply.OwnView(kept is { Value: var answer }
             ? ReceiptCard.Kept(round, answer, turn.Texts)
             : PromptCard.InChannel(round, await rounds.CountAnswersAsync(round, cancellation), turn.Texts));
     }
@@ -31,13 +31,13 @@ public sealed class ViewAnswer(RoundDocuments rounds, IClock clock)
         var kept = await rounds.FindAnswerAsync(round, turn.Sender.Key, cancellation);
         var form = kept is { Value: var answer } ? AnswerForm.Of(answer) : AnswerForm.Blank();
         return round.TakesAnswers(clock.GetCurrentInstant())
-            ? new Reply.Private(PromptCard.WithForm(round, form, FormNotice.None, turn.Texts))
-            : new Reply.Private(ReceiptCard.TooLate(round, form, turn.Texts));
+            ? new Reply.OwnView(PromptCard.WithForm(round, form, FormNotice.None, turn.Texts))
+            : new Reply.OwnView(ReceiptCard.TooLate(round, form, turn.Texts));
     }
 
     /// <summary>“Ikke i denne uge”: a full answer in itself, and nothing is kept of it.</summary>
     public async Task<Reply> SkipAsync(Turn turn, CancellationToken cancellation) =>
         await SubmitAnswer.FindRoundAsync(rounds, turn, cancellation) is { } round
-            ? new Reply.Private(ReceiptCard.Skipped(round, turn.Texts))
+            ? new Reply.OwnView(ReceiptCard.Skipped(round, turn.Texts))
             : new Reply.Say(turn.Texts["err.gone"]);
 }

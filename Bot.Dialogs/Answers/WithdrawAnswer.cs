@@ -11,7 +11,7 @@ public sealed class WithdrawAnswer(RoundDocuments rounds, CountBoard board, IClo
         if (await SubmitAnswer.FindRoundAsync(rounds, turn, cancellation) is not { } round)
             return new Reply.Say(turn.Texts["err.gone"]);
 
-        return new Reply.Private(await rounds.FindAnswerAsync(round, turn.Sender.Key, cancellation) is { Value: var answer }
+        return new Reply.OwnView(await rounds.FindAnswerAsync(round, turn.Sender.Key, cancellation) is { Value: var answer }
             ? ReceiptCard.SureToDelete(round, answer, turn.Texts)
             : ReceiptCard.Deleted(round, turn.Texts));
     }
@@ -25,6 +25,6 @@ public sealed class WithdrawAnswer(RoundDocuments rounds, CountBoard board, IClo
         await rounds.DeleteAnswerAsync(round, turn.Sender.Key, cancellation);
         if (round.TakesAnswers(clock.GetCurrentInstant()))
             board.Changed(round);
-        return new Reply.Private(ReceiptCard.Deleted(round, turn.Texts));
+        return new Reply.OwnView(ReceiptCard.Deleted(round, turn.Texts));
     }
 }

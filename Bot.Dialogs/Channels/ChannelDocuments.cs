@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
-using Bot.Dialogs.Prompts;
 using Bot.Dialogs.Storage;
 
 namespace Bot.Dialogs.Channels;

@@ -13,12 +13,12 @@ public sealed class JoinChannel(ChannelDocuments channels, IChannelPoster poster
         if (turn.Place.Kind is PlaceKind.PrivateChannel)
             return new Reply.Say(turn.Texts["welcome.private"]);
         if (!turn.Place.IsTeamPlace)
-            return new Reply.Nothing();
+            return new Reply.Done();
 
         var channel = await RememberAsync(turn, cancellation);
         if (!channel.IsWelcomed)
             await WelcomeAsync(channel, turn.Texts, cancellation);
-        return new Reply.Nothing();
+        return new Reply.Done();
     }
 
     private async Task<Channel> RememberAsync(Turn turn, CancellationToken cancellation)

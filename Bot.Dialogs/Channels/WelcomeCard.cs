@@ -1,5 +1,3 @@
-using AdaptiveCards;
-using Newtonsoft.Json.Linq;
 
 namespace Bot.Dialogs.Channels;
 

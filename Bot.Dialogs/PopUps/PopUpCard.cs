@@ -1,6 +1,5 @@
 using AdaptiveCards;
 using Bot.Dialogs.Stories;
-using Newtonsoft.Json.Linq;
 
 namespace Bot.Dialogs.PopUps;
 

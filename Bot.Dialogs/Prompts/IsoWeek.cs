@@ -76,7 +76,7 @@ public sealed record IsoWeek : IComparable<IsoWeek>
     private static bool TryDigits(string text, out int number) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
-    private sealed class Json : JsonConverter<IsoWeek>
+    internal sealed class Json : JsonConverter<IsoWeek>
     {
         public override IsoWeek Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             TryParse(reader.GetString()) ?? throw new JsonException("Expected a week such as 2026-W48.");

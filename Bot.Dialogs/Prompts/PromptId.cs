@@ -28,7 +28,7 @@ public sealed partial record PromptId
     [GeneratedRegex(@"^[A-Z]{3}-[A-Z]{3}-[0-9]{2}\z")]
     private static partial Regex Form();
 
-    private sealed class Json : JsonConverter<PromptId>
+    internal sealed class Json : JsonConverter<PromptId>
     {
         public override PromptId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             reader.GetString() is { } text && IsWellFormed(text)

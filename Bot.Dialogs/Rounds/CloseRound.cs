@@ -92,7 +92,7 @@ public sealed class CloseRound(
         await UnlistAsync(round, cancellation);
     }
 
-    private Task UnlistAsync(DialogueRound round, CancellationToken cancellation) => channels.ChangeAsync(
+    private Task<Channel?> UnlistAsync(DialogueRound round, CancellationToken cancellation) => channels.ChangeAsync(
         round.Channel,
         was => was.UnfinishedRounds.Contains(round.Id) ? was with { UnfinishedRounds = [.. was.UnfinishedRounds.Where(id => id != round.Id)] } : null,
         cancellation);

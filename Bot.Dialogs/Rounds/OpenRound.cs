@@ -1,5 +1,4 @@
 using Bot.Dialogs.Channels;
-using NodaTime;
 
 namespace Bot.Dialogs.Rounds;
 

@@ -47,7 +47,7 @@ public sealed class OpenWeeklyRound(
         return await ClaimAsync(channel, week, now + Duration.FromDays(channel.Settings.OpenDays), cancellation) switch
         {
             // The card itself is the answer; a sentence beside it would only be noise in the channel.
-            OpeningOutcome.Opened => new Reply.Nothing(),
+            OpeningOutcome.Opened => new Reply.Done(),
             OpeningOutcome.AlreadyThere { Round: var round } => new Reply.Say(turn.Texts.Format(
                 round.TakesAnswers(now) ? "week.already" : "week.already.closed", week.Week, PromptCard.Closing(round, turn.Texts))),
             _ => new Reply.Say(turn.Texts["err.post"]),

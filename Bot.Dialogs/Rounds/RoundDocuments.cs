@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Bot.Dialogs.Channels;
 using Bot.Dialogs.Storage;
 
 namespace Bot.Dialogs.Rounds;

@@ -24,24 +24,24 @@ public sealed class StartLeaderRound(ChannelDocuments channels, OpenRound openin
         : !channel.MayAsk ? new Reply.Post(WelcomeCard.OfferSetup(channel, turn.Texts["setup.missing"], turn.Texts))
         : new Reply.Post(LeaderRoundCard.Offer(channel, turn.Texts));
 
-    public Task<Reply> OpenFormAsync(Turn turn, CancellationToken cancellation) => AsLeaderAsync(turn, cancellation, (channel, form) =>
-    {
-        var today = Today();
-        var suggested = form with
-        {
-            Closes = LocalDatePattern.Iso.Format(today.PlusDays(channel.Settings.OpenDays)),
-            Meeting = LocalDatePattern.Iso.Format(today.PlusDays(channel.Settings.OpenDays + 1)),
-        };
-        return Task.FromResult(Page(turn, channel, suggested, FormNotice.None));
-    });
+    public Task<Reply> OpenFormAsync(Turn turn, CancellationToken cancellation) => AsLeaderAsync(
+        turn, (channel, form) => Task.FromResult<Reply>(Page(turn, channel, Suggested(form, channel), FormNotice.None)), cancellation);
 
     public Task<Reply> SendAsync(Turn turn, CancellationToken cancellation) =>
-        AsLeaderAsync(turn, cancellation, (channel, form) => SendAsync(turn, channel, form, cancellation));
+        AsLeaderAsync(turn, (channel, form) => SendAsync(turn, channel, form, cancellation), cancellation);
 
-    public Task<Reply> BlurAsync(Turn turn, CancellationToken cancellation) => AsLeaderAsync(turn, cancellation, (channel, form) => Task.FromResult(
-        form.Draft.Screen(screener, form.Vouchers) is DraftOutcome.Found found
+    public Task<Reply> BlurAsync(Turn turn, CancellationToken cancellation) => AsLeaderAsync(
+        turn,
+        (channel, form) => Task.FromResult<Reply>(form.Draft.Screen(screener, form.Vouchers) is DraftOutcome.Found found
             ? Page(turn, channel, form with { Draft = form.Draft.Blurred(found) }, new FormNotice.Blurred())
-            : Page(turn, channel, form, FormNotice.None)));
+            : Page(turn, channel, form, FormNotice.None)),
+        cancellation);
+
+    private LeaderRoundForm Suggested(LeaderRoundForm form, Channel channel) => form with
+    {
+        Closes = LocalDatePattern.Iso.Format(Today().PlusDays(channel.Settings.OpenDays)),
+        Meeting = LocalDatePattern.Iso.Format(Today().PlusDays(channel.Settings.OpenDays + 1)),
+    };
 
     private async Task<Reply> SendAsync(Turn turn, Channel channel, LeaderRoundForm form, CancellationToken cancellation)
     {
@@ -121,7 +121,7 @@ public sealed class StartLeaderRound(ChannelDocuments channels, OpenRound openin
 
     private Prompt? FromBank(LeaderRoundForm form) => PromptId.IsWellFormed(form.Bank) ? bank.Find(new(form.Bank)) : null;
 
-    private Reply Page(Turn turn, Channel channel, LeaderRoundForm form, FormNotice notice)
+    private Reply.Dialog Page(Turn turn, Channel channel, LeaderRoundForm form, FormNotice notice)
     {
         var asked = channel.UsedPrompts.Select(used => used.Prompt).ToHashSet();
         var offered = bank.All
@@ -129,7 +129,7 @@ public sealed class StartLeaderRound(ChannelDocuments channels, OpenRound openin
         return new Reply.Dialog(turn.Texts["round.start"], LeaderRoundCard.For(form, offered, notice, turn.Texts));
     }
 
-    private async Task<Reply> AsLeaderAsync(Turn turn, CancellationToken cancellation, Func<Channel, LeaderRoundForm, Task<Reply>> act)
+    private async Task<Reply> AsLeaderAsync(Turn turn, Func<Channel, LeaderRoundForm, Task<Reply>> act, CancellationToken cancellation)
     {
         var form = LeaderRoundForm.Read(turn.Form);
         if (await FindAsync(form.Channel, turn, cancellation) is not { } channel)
