@@ -6,8 +6,8 @@ using Polly.Timeout;
 namespace Bot.Teams.Edge;
 
 /// <summary>
-/// Tries again what Teams asks to be tried again (429, 412, 502, 504; teams-facts of the rate-limit page) and what the network
-/// lost. A post whose answer was lost may arrive twice: the round's id makes that harmless, a missing post is not.
+/// Tries again what Teams asks to be tried again (429, 412, 502, 504, as its rate-limit page says) and what the network lost.
+/// A post whose answer was lost may arrive twice: the round's id makes that harmless, a missing post is not.
 /// </summary>
 internal sealed class RetryHandler : DelegatingHandler
 {
@@ -46,13 +46,23 @@ internal sealed class RetryHandler : DelegatingHandler
             return await pipeline.ExecuteAsync(
                 static async (context, call) => await call.Self.Next(call.Request, context.CancellationToken), context, (Self: this, Request: request));
         }
+        catch (TimeoutRejectedException fault)
+        {
+            throw new HttpRequestException(HttpRequestError.ConnectionError, "Teams did not answer in time.", fault);
+        }
         finally
         {
             ResilienceContextPool.Shared.Return(context);
         }
     }
 
-    private Task<HttpResponseMessage> Next(HttpRequestMessage request, CancellationToken ct) => base.SendAsync(request, ct);
+    /// <summary>An attempt has succeeded when its whole answer is here.</summary>
+    private async Task<HttpResponseMessage> Next(HttpRequestMessage request, CancellationToken ct)
+    {
+        var response = await base.SendAsync(request, ct);
+        await response.Content.LoadIntoBufferAsync(ct);
+        return response;
+    }
 
     private static bool IsTransient(Outcome<HttpResponseMessage> outcome) => outcome switch
     {

@@ -2,7 +2,8 @@ namespace Bot.Teams.Edge;
 
 /// <summary>
 /// Keeps what the bot sends of its own accord under Teams' limits. Replies inside a turn do not pass here: people set their
-/// pace, and an answer that waits behind a thousand prompts is an error on somebody's screen.
+/// pace, and an answer that waits behind a thousand prompts is an error on somebody's screen. Retries do not come back here: they
+/// are few, and Teams itself said when.
 /// </summary>
 internal sealed class ThrottleHandler(SendPaces paces) : DelegatingHandler
 {
