@@ -8,7 +8,8 @@ public abstract record Reply
     }
 
     /// <summary>A card in place of the one the person acted on, on their own screen only; in a dialog, the dialog's next page.</summary>
-    public sealed record OwnView(Card Card) : Reply;
+    /// <param name="Plain">The same in one sentence without the person's words, for clients that cannot show somebody a view of their own.</param>
+    public sealed record OwnView(Card Card, string Plain) : Reply;
 
     /// <summary>Opens a dialog (task module) that only this person sees.</summary>
     public sealed record Dialog(string Title, Card Card) : Reply;

@@ -20,7 +20,7 @@ public sealed class SubmitAnswer(RoundDocuments rounds, Screener screener, Count
 
         var form = AnswerForm.Read(turn.Form);
         if (!round.TakesAnswers(clock.GetCurrentInstant()))
-            return new Reply.OwnView(ReceiptCard.TooLate(round, form, turn.Texts));
+            return TooLate(turn, round, form);
         if (Fault(form, round.Question, turn.Texts) is { } fault)
             return Page(turn, round, form, new FormNotice.Faults(fault));
 
@@ -31,7 +31,7 @@ public sealed class SubmitAnswer(RoundDocuments rounds, Screener screener, Count
             case DraftOutcome.Clean clean:
                 var kept = await KeepAsync(turn, round, form, clean, cancellation);
                 board.Changed(round);
-                return new Reply.OwnView(ReceiptCard.Kept(round, kept, turn.Texts));
+                return Receipt(turn, round, kept);
             default:
                 throw new InvalidOperationException("A draft is either clean or has findings.");
         }
@@ -58,6 +58,23 @@ public sealed class SubmitAnswer(RoundDocuments rounds, Screener screener, Count
             : null;
     }
 
+    internal static Reply.OwnView TooLate(Turn turn, DialogueRound round, AnswerForm form) =>
+        new(ReceiptCard.TooLate(round, form, turn.Texts), turn.Texts.Format("err.closed", PromptCard.Closing(round, turn.Texts)));
+
+    internal static Reply.OwnView Receipt(Turn turn, DialogueRound round, Answer kept) =>
+        new(ReceiptCard.Kept(round, kept, turn.Texts), turn.Texts.Format("ans.fallback.ok", PromptCard.Closing(round, turn.Texts)));
+
+    internal static Reply.OwnView Page(Turn turn, DialogueRound round, AnswerForm form, FormNotice notice)
+    {
+        var plain = notice switch
+        {
+            FormNotice.Faults { Sentences: var sentences } => string.Join(' ', sentences),
+            FormNotice.Findings { Found: var found } => turn.Texts.Format("ans.fallback.found", FindingsCard.Kinds(found, turn.Texts)),
+            _ => turn.Texts["err.stale"],
+        };
+        return new(PromptCard.WithForm(round, form, notice, turn.Texts), plain);
+    }
+
     private Task<DialogueRound?> FindRoundAsync(Turn turn, CancellationToken cancellation) => FindRoundAsync(rounds, turn, cancellation);
 
     private static string? Fault(AnswerForm form, Question question, Texts texts) =>
@@ -65,9 +82,6 @@ public sealed class SubmitAnswer(RoundDocuments rounds, Screener screener, Count
         : form.Text.Length > AnswerForm.MostLetters ? texts.Format("err.long", AnswerForm.MostLetters)
         : form.Text.IsBlank && !question.IsScale ? texts["err.empty"]
         : null;
-
-    private static Reply.OwnView Page(Turn turn, DialogueRound round, AnswerForm form, FormNotice notice) =>
-        new(PromptCard.WithForm(round, form, notice, turn.Texts));
 
     private async Task<Answer> KeepAsync(Turn turn, DialogueRound round, AnswerForm form, DraftOutcome.Clean clean, CancellationToken cancellation)
     {

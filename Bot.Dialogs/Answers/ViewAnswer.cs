@@ -15,11 +15,11 @@ public sealed class ViewAnswer(RoundDocuments rounds, IClock clock)
 
         var kept = await rounds.FindAnswerAsync(round, turn.Sender.Key, cancellation);
         if (!round.TakesAnswers(clock.GetCurrentInstant()))
-            return new Reply.OwnView(PromptCard.Closed(round, await rounds.CountAnswersAsync(round, cancellation), turn.Texts));
+            return Shared(PromptCard.Closed(round, await rounds.CountAnswersAsync(round, cancellation), turn.Texts), turn);
 
-        return new Reply.OwnView(kept is { Value: var answer }
-            ? ReceiptCard.Kept(round, answer, turn.Texts)
-            : PromptCard.InChannel(round, await rounds.CountAnswersAsync(round, cancellation), turn.Texts));
+        return kept is { Value: var answer }
+            ? SubmitAnswer.Receipt(turn, round, answer)
+            : Shared(PromptCard.InChannel(round, await rounds.CountAnswersAsync(round, cancellation), turn.Texts), turn);
     }
 
     /// <summary>“Ret”: the form with one's own answer in it.</summary>
@@ -31,13 +31,15 @@ public sealed class ViewAnswer(RoundDocuments rounds, IClock clock)
         var kept = await rounds.FindAnswerAsync(round, turn.Sender.Key, cancellation);
         var form = kept is { Value: var answer } ? AnswerForm.Of(answer) : AnswerForm.Blank();
         return round.TakesAnswers(clock.GetCurrentInstant())
-            ? new Reply.OwnView(PromptCard.WithForm(round, form, FormNotice.None, turn.Texts))
-            : new Reply.OwnView(ReceiptCard.TooLate(round, form, turn.Texts));
+            ? SubmitAnswer.Page(turn, round, form, FormNotice.None)
+            : SubmitAnswer.TooLate(turn, round, form);
     }
 
     /// <summary>“Ikke i denne uge”: a full answer in itself, and nothing is kept of it.</summary>
     public async Task<Reply> SkipAsync(Turn turn, CancellationToken cancellation) =>
         await SubmitAnswer.FindRoundAsync(rounds, turn, cancellation) is { } round
-            ? new Reply.OwnView(ReceiptCard.Skipped(round, turn.Texts))
+            ? new Reply.OwnView(ReceiptCard.Skipped(round, turn.Texts), turn.Texts["ans.skipped"])
             : new Reply.Say(turn.Texts["err.gone"]);
+
+    private static Reply.OwnView Shared(Card card, Turn turn) => new(card, turn.Texts["err.stale"]);
 }

@@ -13,7 +13,7 @@ public sealed class WithdrawAnswer(RoundDocuments rounds, CountBoard board, IClo
 
         return new Reply.OwnView(await rounds.FindAnswerAsync(round, turn.Sender.Key, cancellation) is { Value: var answer }
             ? ReceiptCard.SureToDelete(round, answer, turn.Texts)
-            : ReceiptCard.Deleted(round, turn.Texts));
+            : ReceiptCard.Deleted(round, turn.Texts), turn.Texts["err.stale"]);
     }
 
     /// <summary>Deleting is possible after closing too: figures that were shared stay, the words go.</summary>
@@ -25,6 +25,6 @@ public sealed class WithdrawAnswer(RoundDocuments rounds, CountBoard board, IClo
         await rounds.DeleteAnswerAsync(round, turn.Sender.Key, cancellation);
         if (round.TakesAnswers(clock.GetCurrentInstant()))
             board.Changed(round);
-        return new Reply.OwnView(ReceiptCard.Deleted(round, turn.Texts));
+        return new Reply.OwnView(ReceiptCard.Deleted(round, turn.Texts), turn.Texts["ans.deleted"]);
     }
 }

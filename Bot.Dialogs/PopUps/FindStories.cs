@@ -15,7 +15,7 @@ public sealed class FindStories(StoryDocuments stories, StoryThemes themes, Stor
         var filter = new StoryFilter(turn.Form[PopUpCard.Fields.Theme].Trim(), turn.Form[PopUpCard.Fields.Text].Trim());
         var found = await FindAsync(filter, cancellation);
         var link = found.Count == 0 ? null : await LinkAsync(found, cancellation);
-        return new Reply.OwnView(PopUpCard.For(filter, themes.Names, found, link, turn.Texts));
+        return new Reply.OwnView(PopUpCard.For(filter, themes.Names, found, link, turn.Texts), turn.Texts["pop.title"]);
     }
 
     /// <summary>Those that somebody should look at first come first, then the newest.</summary>

@@ -1,0 +1,23 @@
+using Bot.Dialogs.Answers;
+using Bot.Dialogs.Channels;
+using Bot.Dialogs.PopUps;
+using Bot.Dialogs.Rounds;
+using Bot.Dialogs.Stories;
+
+namespace Bot.Dialogs;
+
+/// <summary>Everything the bot can be asked to do: what the router chooses between.</summary>
+public sealed record UseCases(
+    JoinChannel Join,
+    LeaveChannel Leave,
+    ShowHelp Help,
+    SetUpChannel SetUp,
+    OpenWeeklyRound WeeklyRound,
+    StartLeaderRound LeaderRound,
+    CloseRound Close,
+    SubmitAnswer Submit,
+    ViewAnswer View,
+    WithdrawAnswer Withdraw,
+    TellStory Tell,
+    WithdrawStory WithdrawStory,
+    FindStories PopUp);
