@@ -28,6 +28,7 @@ public static class DialogSetup
         .AddSingleton<OpenWeeklyRound>()
         .AddSingleton<StartLeaderRound>()
         .AddSingleton<CloseRound>()
+        .AddSingleton<ChannelRounds>()
         .AddSingleton<CountBoard>()
         .AddSingleton<SubmitAnswer>()
         .AddSingleton<ViewAnswer>()

@@ -21,6 +21,13 @@ public sealed class JoinChannel(ChannelDocuments channels, IChannelPoster poster
         return new Reply.Done();
     }
 
+    /// <summary>Teams may move a channel to another service address: what is sent later goes to the newest one.</summary>
+    public async Task FollowAsync(Place place, CancellationToken cancellation)
+    {
+        if (place.IsTeamPlace)
+            await channels.ChangeAsync(place.ChannelKey, was => was.ServiceUrl == place.ServiceUrl ? null : was with { ServiceUrl = place.ServiceUrl }, cancellation);
+    }
+
     private async Task<Channel> RememberAsync(Turn turn, CancellationToken cancellation)
     {
         var (place, now) = (turn.Place, clock.GetCurrentInstant());

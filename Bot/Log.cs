@@ -1,0 +1,19 @@
+using Bot.Teams;
+
+namespace Bot;
+
+/// <summary>What the host logs: kinds and counts, never words, names or tokens. The edge's lines are in <c>EdgeLog</c>.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(2001, LogLevel.Error, "A turn ({Way}) failed ({Fault}); the person was told.")]
+    public static partial void TurnFailed(ILogger logger, TurnWay way, string fault);
+
+    [LoggerMessage(2002, LogLevel.Error, "The clock could not tend channel {Channel} ({Fault}); it tries again.")]
+    public static partial void ChannelNotTended(ILogger logger, Bot.Dialogs.ChannelKey channel, string fault);
+
+    [LoggerMessage(2003, LogLevel.Error, "The clock could not read the channels ({Fault}); it tries again.")]
+    public static partial void ChannelsNotRead(ILogger logger, string fault);
+
+    [LoggerMessage(2004, LogLevel.Information, "The clock tended {Channels} channels.")]
+    public static partial void ChannelsTended(ILogger logger, int channels);
+}

@@ -1,0 +1,90 @@
+using Bot.Dialogs.Channels;
+using Bot.Dialogs.Rounds;
+using NodaTime;
+
+namespace Bot.Schedule;
+
+/// <summary>
+/// Asks the weekly prompts and closes rounds when their moment comes. It sleeps until the next one, takes channels one by one so
+/// that a failing channel stops no other, and finishes what a crash interrupted.
+/// </summary>
+public sealed class RoundClock(ChannelDocuments channels, ChannelRounds tending, SetUpChannel setup, TimeProvider time, ILogger<RoundClock> logger)
+    : BackgroundService
+{
+    /// <summary>It looks at least this often: another instance may have changed what is due, or a post may have to be tried again.</summary>
+    public static readonly TimeSpan LongestSleep = TimeSpan.FromMinutes(1);
+
+    private readonly SemaphoreSlim changed = new(0);
+
+    public override void Dispose()
+    {
+        changed.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        setup.Changed += Wake;
+        try
+        {
+            while (!stoppingToken.IsCancellationRequested)
+                await SleepUntilAsync(await TendAsync(stoppingToken), stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The host stops; what was under way is finished at the next start.
+        }
+        finally
+        {
+            setup.Changed -= Wake;
+        }
+    }
+
+    private void Wake() => changed.Release();
+
+    /// <returns>When something will be due next, as far as is known.</returns>
+    private async Task<Instant> TendAsync(CancellationToken cancellation)
+    {
+        var next = Now + Duration.FromTimeSpan(LongestSleep);
+        try
+        {
+            await foreach (var channel in channels.AllAsync(cancellation))
+                next = Instant.Min(next, await TendAsync(channel, cancellation) ?? next);
+        }
+        catch (IOException fault)
+        {
+            Log.ChannelsNotRead(logger, fault.GetType().Name);
+        }
+
+        return next;
+    }
+
+    private async Task<Instant?> TendAsync(Channel channel, CancellationToken cancellation)
+    {
+        try
+        {
+            return await tending.TendAsync(channel, cancellation);
+        }
+#pragma warning disable CA1031 // The border of one channel: its fault must not keep the next one from its question.
+        catch (Exception fault) when (fault is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            Log.ChannelNotTended(logger, channel.Key, fault.GetType().Name);
+            return null;
+        }
+    }
+
+    private async Task SleepUntilAsync(Instant next, CancellationToken cancellation)
+    {
+        var pause = next - Now;
+        if (pause <= Duration.Zero)
+            return;
+
+        using var woken = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        await Task.WhenAny(Task.Delay(pause.ToTimeSpan(), time, woken.Token), changed.WaitAsync(woken.Token));
+        await woken.CancelAsync();
+        cancellation.ThrowIfCancellationRequested();
+    }
+
+    private Instant Now => Instant.FromDateTimeOffset(time.GetUtcNow());
+}

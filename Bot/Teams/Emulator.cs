@@ -1,0 +1,10 @@
+namespace Bot.Teams;
+
+/// <summary>
+/// The Teams client emulator differs from Teams in two ways that matter: it opens no dialogs from a card's button, and it says
+/// en-US whatever its user reads. It is known by its service URL, so real Teams never meets these exceptions.
+/// </summary>
+internal static class Emulator
+{
+    public static bool Serves(string serviceUrl) => serviceUrl.TrimEnd('/').EndsWith("/_connector", StringComparison.Ordinal);
+}
