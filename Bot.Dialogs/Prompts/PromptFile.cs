@@ -53,6 +53,7 @@ internal sealed record TranslationEntry(
 /// <summary>An unknown field is a fault: it is nearly always a misspelt one, whose value would be lost in silence.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    RespectNullableAnnotations = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     ReadCommentHandling = JsonCommentHandling.Skip,
     AllowTrailingCommas = true)]

@@ -25,9 +25,9 @@ public sealed class Rotation(PromptBank bank)
         var chosen = bank.All
             .Where(prompt => RotationRules.Firm.All(rule => rule.Allows(prompt, channel)))
             .OrderBy(prompt => RotationRules.Cost(prompt, channel))
+            .ThenByDescending(prompt => prompt.IsAnchor ? ChannelWeek.Never : channel.WeeksFrom(prompt))
             .ThenByDescending(prompt => prompt.Seasons.Count > 0 && channel.IsInSeason(prompt))
             .ThenByDescending(prompt => channel.WeeksFromKind(prompt.Kind))
-            .ThenByDescending(prompt => channel.WeeksFrom(prompt))
             .ThenBy(prompt => Draw(channelKey, week, prompt))
             .ThenBy(prompt => prompt.Id.Value, StringComparer.Ordinal)
             .First();

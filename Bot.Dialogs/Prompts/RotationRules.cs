@@ -21,19 +21,23 @@ internal static class RotationRules
 
     /// <summary>
     /// Given up when nothing fits, from the first to the last: a rule weighs more than all that stand before it together.
+    /// A bank that has run dry therefore repeats the prompt that was asked longest ago. Only the two rules on anchors weigh more
+    /// than that, or a dry bank would ask for a number week after week.
     /// </summary>
     public static readonly IReadOnlyList<RotationRule> Relaxable =
     [
         new("effort 3 at most every other week",
             (prompt, channel) => prompt.Effort != Effort.StoryOrPair || channel.WeeksFromLongEffort >= 2),
         new("a seasonal prompt waits for its season",
-            (prompt, channel) => channel.IsInSeason(prompt)),
+            (prompt, channel) => channel.IsInSeason(prompt) || channel.IsCurrentAnchor(prompt)),
         new("never the same kind two weeks running",
             (prompt, channel) => channel.WeeksFromKind(prompt.Kind) >= 2),
-        new("an anchor returns after 8 weeks at the earliest",
-            (prompt, channel) => !prompt.IsAnchor || channel.WeeksFrom(prompt) >= PromptChecks.AnchorWeeks),
         new("never the same prompt within 104 weeks",
             (prompt, channel) => prompt.IsAnchor || channel.WeeksFrom(prompt) >= 104),
+        new("an anchor at most every 8 weeks",
+            (prompt, channel) => !prompt.IsAnchor || channel.WeeksFromAnchor >= PromptChecks.AnchorWeeks),
+        new("a channel's anchor has three readings before another takes over",
+            (prompt, channel) => !prompt.IsAnchor || channel.IsCurrentAnchor(prompt) || channel.IsAnchorFree),
     ];
 
     /// <summary>How dearly a prompt would be bought this week; 0 breaks no rule.</summary>
