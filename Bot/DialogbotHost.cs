@@ -1,0 +1,62 @@
+using Bot.Dialogs;
+using Bot.Dialogs.Storage;
+using Bot.Dialogs.Stories;
+using Bot.Organisers;
+using Bot.Playground;
+using Bot.Schedule;
+using Bot.Storage;
+using Bot.Teams;
+using Bot.Teams.Edge;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using NodaTime;
+
+namespace Bot;
+
+/// <summary>Puts the running bot together: the rooms, and the doors and pipes they stand on.</summary>
+public static class DialogbotHost
+{
+    /// <param name="adjust">What a test changes before the parts are built, for instance the clock.</param>
+    public static async Task<WebApplication> BuildAsync(string[] args, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+        builder.Services.AddSingleton(TimeProvider.System);
+        adjust?.Invoke(builder);
+
+        var (services, settings) = (builder.Services, builder.Configuration);
+        services.AddSingleton<IClock, HostClock>();
+        services.AddStorage(settings);
+        services.AddSingleton(new StoryThemes(settings.GetSection("Stories:Themes").Get<string[]>() ?? []));
+        services.AddSingleton(provider => new PublicAddress(() => AddressOf(provider, settings)));
+        services.AddSingleton<InstallationKeys>();
+        services.AddSingleton(provider => provider.GetRequiredService<InstallationKeys>().Loaded);
+        services.AddDialogs();
+        services.AddTeams(settings);
+        services.AddSchedule();
+        services.AddOrganisers(settings, builder.Environment);
+        services.AddPlayground(settings);
+
+        var app = builder.Build();
+        await app.Services.GetRequiredService<InstallationKeys>().LoadAsync();
+        app.MapTeamsEdge();
+        app.MapOrganisers();
+        app.MapGet("/health", () => Results.Text("ok"));
+        return app;
+    }
+
+    private static Uri AddressOf(IServiceProvider provider, IConfiguration settings) => settings["PublicUrl"] is { Length: > 0 } configured
+        ? new(configured)
+        : new(provider.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()
+            .Replace("[::]", "localhost", StringComparison.Ordinal).Replace("0.0.0.0", "localhost", StringComparison.Ordinal));
+}
+
+/// <summary>The installation's secret, read from the store once before anything is served.</summary>
+internal sealed class InstallationKeys(IDocumentStore store)
+{
+    private AuthorKeys? keys;
+
+    public AuthorKeys Loaded => keys ?? throw new InvalidOperationException("The keys are loaded before anything is served.");
+
+    public async Task LoadAsync() => keys = await AuthorKeys.LoadAsync(store, CancellationToken.None);
+}
