@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json.Linq;
 
 namespace Bot.Tests.Wire;
 
@@ -65,6 +66,28 @@ public sealed class InboundTests : IAsyncLifetime
         Assert.Equal("ukendt felt", (string?)seen.Properties["nyt"]);
         var data = seen.GetChannelData<TeamsChannelData>();
         Assert.Equal(("19:team", "19:abc@thread.tacv2", "tenant"), (data.Team.Id, data.Channel.Id, data.Tenant.Id));
+    }
+
+    [Fact]
+    public async Task The_name_that_calls_the_bot_can_be_taken_out_of_the_text()
+    {
+        var (mentioned, text) = (0, "");
+        var activity = WireActivity.Message(_channel.ServiceUrl, "<at>Dialogbot</at> hej");
+        activity["entities"] = JArray.Parse("""
+            [
+              { "type": "clientInfo", "locale": "da-DK" },
+              { "type": "mention", "text": "<at>Dialogbot</at>", "mentioned": { "id": "28:bot", "name": "Dialogbot" } }
+            ]
+            """);
+
+        await _channel.PostAsync(activity, turn =>
+        {
+            mentioned = turn.Activity.GetMentions().Length;
+            text = turn.Activity.RemoveRecipientMention().Trim();
+            return Task.CompletedTask;
+        });
+
+        Assert.Equal((1, "hej"), (mentioned, text));
     }
 
     [Fact]

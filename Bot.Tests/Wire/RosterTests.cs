@@ -54,7 +54,7 @@ public sealed class RosterTests : IAsyncLifetime
         _channel.Answer = (200, Anna);
         using var client = await _channel.ConnectAsync();
 
-        var member = await client.Conversations.GetConversationMemberAsync("29:anna", "19:team");
+        var member = await ((Conversations)client.Conversations).GetConversationMemberAsync("29:anna", "19:team");
 
         Assert.Equal("/emea/v3/conversations/19%3Ateam/members/29%3Aanna", Assert.Single(_channel.Requests).Target);
         Assert.Equal("anna@example.dk", (string?)member.Properties["email"]);
