@@ -120,7 +120,7 @@ public sealed class InboundTests : IAsyncLifetime
 
         public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => throw new NotSupportedException();
 
-        public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) =>
-            throw new NotSupportedException();
+        public override Task<UserTokenClient> CreateUserTokenClientAsync(
+            ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) => throw new NotSupportedException();
     }
 }

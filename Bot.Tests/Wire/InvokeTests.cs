@@ -40,7 +40,7 @@ public sealed class InvokeTests : IAsyncLifetime
             Title = "Ugens spørgsmål",
             Height = "medium",
             Width = 500,
-            Card = new Attachment { ContentType = "application/vnd.microsoft.card.adaptive", Content = new JObject { ["type"] = "AdaptiveCard" } },
+            Card = new Attachment { ContentType = "card", Content = new JObject { ["type"] = "AdaptiveCard" } },
         };
         var body = new TaskModuleResponse { Task = new TaskModuleContinueResponse { Value = task } };
 

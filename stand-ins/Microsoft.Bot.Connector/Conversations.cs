@@ -1,6 +1,6 @@
 namespace Microsoft.Bot.Connector;
 
-/// <summary>What can be done in a conversation; the verbs are in <see cref="ConversationsExtensions"/>, as with the official client.</summary>
+/// <summary>What can be done in a conversation; the verbs are extensions, as in the official library.</summary>
 public interface IConversations
 {
 }
