@@ -35,7 +35,7 @@ public static class DialogbotHost
         services.AddTeams(settings);
         services.AddSchedule();
         services.AddOrganisers(settings, builder.Environment);
-        services.AddPlayground(settings);
+        builder.AddPlayground();
 
         var app = builder.Build();
         await app.Services.GetRequiredService<InstallationKeys>().LoadAsync();

@@ -87,7 +87,7 @@ internal static class ReceiptCard
     /// <summary>Every view of the round refreshes to what is true now, so that no stale receipt stands for long.</summary>
     private static Card Finish(AdaptiveCard card, DialogueRound round, Texts texts)
     {
-        card.Refresh = new AdaptiveRefresh { Action = BaseCard.Execute(texts["week.open.card"], PromptCard.Verbs.View, PromptCard.DataOf(round)) };
+        card.Refresh = new AdaptiveRefresh { UserIds = null, Action = BaseCard.Execute(texts["week.open.card"], PromptCard.Verbs.View, PromptCard.DataOf(round)) };
         return Card.From(card);
     }
 

@@ -3,7 +3,7 @@ using Bot.Dialogs.Stories;
 namespace Bot.Dialogs.PopUps;
 
 /// <summary>An organiser looks for stories that may be told at the Pop Up, and gets a link to take just these along.</summary>
-public sealed class FindStories(StoryDocuments stories, StoryThemes themes, StoryPulls pulls, Organisers organisers, PublicAddress address)
+public sealed class FindStories(StoryDocuments stories, StoryThemes themes, StoryPulls pulls, OrganiserList organisers, PublicAddress address)
 {
     public async Task<Reply> RunAsync(Turn turn, CancellationToken cancellation)
     {

@@ -86,7 +86,7 @@ internal static class PromptCard
         card.Actions.AddRange(notice is FormNotice.Findings
             ? FindingsCard.WaysOn(notice, Verbs.Blur, Verbs.Send, SendData(round, form), (title, verb, data) => BaseCard.Execute(title, verb, data), texts)
             : OtherWays(round, texts));
-        card.Refresh = new AdaptiveRefresh { Action = BaseCard.Execute(texts["week.open.card"], Verbs.View, DataOf(round)) };
+        card.Refresh = new AdaptiveRefresh { UserIds = null, Action = BaseCard.Execute(texts["week.open.card"], Verbs.View, DataOf(round)) };
         return Card.From(card);
     }
 

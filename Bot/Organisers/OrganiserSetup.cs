@@ -16,9 +16,9 @@ public static class OrganiserSetup
         var anyoneHere = environment.IsDevelopment() && appId.Length == 0 && options.ObjectIds.Count == 0;
 
         return services
-            .AddSingleton(new Dialogs.PopUps.Organisers(options.ObjectIds, anyoneHere))
+            .AddSingleton(new OrganiserList(options.ObjectIds, anyoneHere))
             .AddSingleton(provider => new OrganiserTokens(
-                provider.GetRequiredService<Dialogs.PopUps.Organisers>(),
+                provider.GetRequiredService<OrganiserList>(),
                 provider.GetRequiredService<TimeProvider>(),
                 appId,
                 appId.Length == 0 ? null : Keys(metadata)))

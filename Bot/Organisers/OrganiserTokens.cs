@@ -12,13 +12,13 @@ public sealed class OrganiserTokens
     private const string Scheme = "Bearer ";
 
     private readonly JsonWebTokenHandler handler = new() { MapInboundClaims = false };
-    private readonly Organisers organisers;
+    private readonly OrganiserList organisers;
     private readonly TimeProvider time;
     private readonly string appId;
     private readonly IConfigurationManager<OpenIdConnectConfiguration>? metadata;
 
     /// <param name="keys">Where the tenant publishes its keys; null without an app id, and then no token opens anything.</param>
-    public OrganiserTokens(Organisers organisers, TimeProvider time, string appId, IConfigurationManager<OpenIdConnectConfiguration>? keys)
+    public OrganiserTokens(OrganiserList organisers, TimeProvider time, string appId, IConfigurationManager<OpenIdConnectConfiguration>? keys)
     {
         (this.organisers, this.time, this.appId) = (organisers, time, appId);
         metadata = keys;
