@@ -49,7 +49,8 @@ internal sealed class EdgeHost : IAsyncDisposable
         var (bot, time, logs) = (new RecordingBot(), new ManualTime(), new LogRecorder());
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.WebHost.UseKestrelCore();
-        builder.Configuration.AddInMemoryCollection([new("urls", "http://127.0.0.1:0"), .. settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value))]);
+        builder.Configuration.AddInMemoryCollection([new("urls", "http://127.0.0.1:0")]);
+        builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
         builder.Logging.AddProvider(logs);
         builder.Services.AddRouting();
         builder.Services.AddSingleton<TimeProvider>(time).AddSingleton<IBot>(bot).AddSingleton<IMsalHttpClientFactory, TrustingHttp>();

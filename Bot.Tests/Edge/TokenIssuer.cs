@@ -14,6 +14,9 @@ namespace Bot.Tests.Edge;
 /// </summary>
 internal sealed class TokenIssuer : IAsyncDisposable
 {
+    // Once for all tests: making a key takes longer than most of them.
+    private static readonly X509Certificate2 Certificate = SelfSigned();
+
     private readonly List<SigningKey> published = [SigningKey.New(["msteams"])];
     private WebApplication app = null!;
     private int metadataReads;
@@ -26,7 +29,7 @@ internal sealed class TokenIssuer : IAsyncDisposable
             kestrel =>
             {
                 kestrel.Listen(IPAddress.Loopback, 0);
-                kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(SelfSigned()));
+                kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(Certificate));
             },
             issuer.AnswerAsync);
         return issuer;

@@ -5,8 +5,6 @@ namespace Bot.Teams.Edge;
 /// <summary>Turns Teams' final refusals into <see cref="TeamsRefusedException"/>.</summary>
 internal sealed class ErrorHandler : DelegatingHandler
 {
-    // {"error":{"code":"…","message":"…"}}; what is longer is no such answer.
-    private const int LongestAnswer = 16 * 1024;
     private const int LongestCode = 64;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -23,7 +21,7 @@ internal sealed class ErrorHandler : DelegatingHandler
     {
         try
         {
-            await content.LoadIntoBufferAsync(LongestAnswer, ct);
+            // {"error":{"code":"…","message":"…"}}
             using var answer = JsonDocument.Parse(await content.ReadAsByteArrayAsync(ct));
             return Code(answer.RootElement);
         }

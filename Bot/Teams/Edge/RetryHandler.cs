@@ -11,6 +11,9 @@ namespace Bot.Teams.Edge;
 /// </summary>
 internal sealed class RetryHandler : DelegatingHandler
 {
+    // The largest answer is a page of 500 members, some 200 KB.
+    private const int LongestAnswer = 4 * 1024 * 1024;
+
     private static readonly ResiliencePropertyKey<long> Began = new("began");
 
     private readonly RetryBudget budget;
@@ -60,7 +63,7 @@ internal sealed class RetryHandler : DelegatingHandler
     private async Task<HttpResponseMessage> Next(HttpRequestMessage request, CancellationToken ct)
     {
         var response = await base.SendAsync(request, ct);
-        await response.Content.LoadIntoBufferAsync(ct);
+        await response.Content.LoadIntoBufferAsync(LongestAnswer, ct);
         return response;
     }
 
