@@ -21,7 +21,9 @@ public static class DialogbotHost
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+#pragma warning disable RS0030 // The composition root is the one place that chooses the real clock.
         builder.Services.AddSingleton(TimeProvider.System);
+#pragma warning restore RS0030
         adjust?.Invoke(builder);
 
         var (services, settings) = (builder.Services, builder.Configuration);

@@ -24,9 +24,9 @@ public sealed class TeamsPoster(TeamsConnectors connectors) : IChannelPoster
                 new ConversationParameters
                 {
                     IsGroup = true,
-                    Bot = new ChannelAccount(channel.BotId),
+                    Bot = new ChannelAccount { Id = channel.BotId },
                     TenantId = channel.TenantId,
-                    ChannelData = new TeamsChannelData { Channel = new ChannelInfo(channel.ConversationId), Tenant = new TenantInfo(channel.TenantId) },
+                    ChannelData = new TeamsChannelData { Channel = new ChannelInfo { Id = channel.ConversationId }, Tenant = new TenantInfo { Id = channel.TenantId } },
                     Activity = message,
                 },
                 cancellation);
@@ -61,10 +61,10 @@ public sealed class TeamsPoster(TeamsConnectors connectors) : IChannelPoster
                 new ConversationParameters
                 {
                     IsGroup = false,
-                    Bot = new ChannelAccount(botId),
-                    Members = [new ChannelAccount(teamsId)],
+                    Bot = new ChannelAccount { Id = botId },
+                    Members = [new ChannelAccount { Id = teamsId }],
                     TenantId = tenantId,
-                    ChannelData = new TeamsChannelData { Tenant = new TenantInfo(tenantId) },
+                    ChannelData = new TeamsChannelData { Tenant = new TenantInfo { Id = tenantId } },
                 },
                 cancellation);
             return await conversations.SendToConversationAsync(chat.Id, message, cancellation);

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using System.Security.Claims;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
