@@ -2,11 +2,12 @@ using Bot.Teams;
 
 namespace Bot;
 
-/// <summary>What the host logs: kinds and counts, never words, names or tokens. The edge's lines are in <c>EdgeLog</c>.</summary>
+/// <summary>What the host logs: kinds and counts, never words, names or tokens. A fault is
+/// logged by type and stack, without its message: messages may quote what was read. The edge's lines are in <c>EdgeLog</c>.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(2001, LogLevel.Error, "A turn ({Way}) failed ({Fault}); the person was told.")]
-    public static partial void TurnFailed(ILogger logger, TurnWay way, string fault);
+    [LoggerMessage(2001, LogLevel.Error, "A turn ({Way}) failed ({Fault}); the person was told.\n{Stack}")]
+    public static partial void TurnFailed(ILogger logger, TurnWay way, string fault, string? stack);
 
     [LoggerMessage(2002, LogLevel.Error, "The clock could not tend channel {Channel} ({Fault}); it tries again.")]
     public static partial void ChannelNotTended(ILogger logger, Bot.Dialogs.ChannelKey channel, string fault);

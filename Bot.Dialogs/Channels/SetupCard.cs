@@ -65,7 +65,7 @@ internal static class SetupCard
 /// <summary>What stands in the setup form, as written; <see cref="Read"/> and <see cref="Settings"/> make sense of it.</summary>
 internal sealed record SetupForm(IsoDayOfWeek Day, string Time, string Med, int OpenDays, Audience Audience)
 {
-    private static readonly LocalTimePattern[] TimePatterns = [.. ((string[])["H.mm", "H:mm", "H"]).Select(LocalTimePattern.CreateWithInvariantCulture)];
+    private static readonly LocalTimePattern[] TimePatterns = [.. ((string[])["H.mm", "H:mm", "%H"]).Select(LocalTimePattern.CreateWithInvariantCulture)];
 
     public static SetupForm Of(ChannelSettings settings) => new(
         settings.Day, Texts.Time(settings.Time), settings.MedDate is { } med ? LocalDatePattern.Iso.Format(med) : "", settings.OpenDays, settings.Audience);

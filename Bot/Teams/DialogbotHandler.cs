@@ -27,7 +27,7 @@ public sealed class DialogbotHandler(TurnReader reader, TurnRouter router, Insta
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            Log.TurnFailed(logger, read.Way, fault.GetType().Name);
+            Log.TurnFailed(logger, read.Way, fault.GetType().Name, fault.StackTrace);
             await ApologiseAsync(turnContext, read, cancellationToken);
         }
     }
@@ -46,7 +46,7 @@ public sealed class DialogbotHandler(TurnReader reader, TurnRouter router, Insta
         }
         catch (Exception fault) when (fault is HttpRequestException or Edge.TeamsRefusedException or OperationCanceledException)
         {
-            Log.TurnFailed(logger, read.Way, fault.GetType().Name);
+            Log.TurnFailed(logger, read.Way, fault.GetType().Name, fault.StackTrace);
         }
     }
 }

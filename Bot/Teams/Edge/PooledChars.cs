@@ -9,7 +9,7 @@ internal sealed class PooledChars : TextReader
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly char[] chars;
+    private char[] chars;
     private readonly int length;
     private int position;
 
@@ -41,10 +41,16 @@ internal sealed class PooledChars : TextReader
 
     public override int Read() => position < length ? chars[position++] : -1;
 
+    /// <summary>A JSON reader closes what it reads from, and so does the one who opened it: memory given back twice would be lent to two.</summary>
     protected override void Dispose(bool disposing)
     {
-        chars.AsSpan(0, length).Clear();
-        ArrayPool<char>.Shared.Return(chars);
+        if (chars.Length > 0)
+        {
+            chars.AsSpan(0, length).Clear();
+            ArrayPool<char>.Shared.Return(chars);
+            chars = [];
+        }
+
         base.Dispose(disposing);
     }
 }

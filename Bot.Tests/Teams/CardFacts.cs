@@ -1,0 +1,17 @@
+using Newtonsoft.Json.Linq;
+
+namespace Bot.Tests.Teams;
+
+/// <summary>What stands on a card, read from its JSON as a client reads it.</summary>
+internal static class CardFacts
+{
+    public static IReadOnlyList<string> Texts(this JObject card) =>
+        [.. card.Descendants().OfType<JObject>().Where(part => (string?)part["type"] == "TextBlock").Select(part => (string?)part["text"] ?? "")];
+
+    public static IReadOnlyList<string> Buttons(this JObject card) => [.. (card["actions"] as JArray ?? []).Select(action => (string?)action["title"] ?? "")];
+
+    public static string? ValueOf(this JObject card, string input) =>
+        (string?)card.Descendants().OfType<JObject>().FirstOrDefault(part => (string?)part["id"] == input)?["value"];
+
+    public static bool Has(this JObject? card, string text) => card is not null && card.Texts().Any(line => line.Contains(text, StringComparison.Ordinal));
+}
