@@ -39,6 +39,22 @@ internal readonly ref struct Passage(ReadOnlySpan<char> text, ReadOnlySpan<Token
         return false;
     }
 
+    /// <summary>The token that covers the character at this offset, or the next one after it.</summary>
+    public int TokenAt(int offset)
+    {
+        var (low, high) = (0, Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>A number's value, or -1 when it has more than nine digits.</summary>
     public int Value(int token)
     {
