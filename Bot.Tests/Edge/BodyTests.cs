@@ -106,6 +106,16 @@ public sealed class BodyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Messages_at_the_same_time_do_not_mix()
+    {
+        var texts = Enumerable.Range(0, 400).Select(number => new string((char)('a' + number % 26), 200 + number)).ToList();
+        var answers = await Task.WhenAll(texts.Select(
+            text => host.PostAsync(Activities.Message(ServiceUrl, activity => activity["text"] = text))));
+        Assert.All(answers, status => Assert.Equal(HttpStatusCode.OK, status));
+        Assert.Equal(texts.Order(), host.Bot.Seen.Select(activity => activity.Text).Order());
+    }
+
+    [Fact]
     public async Task Text_that_looks_like_a_date_stays_as_it_was_written()
     {
         const string Date = "2026-11-22T10:00:00Z";

@@ -9,8 +9,8 @@ internal sealed class PooledChars : TextReader
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly char[] chars;
-    private readonly int length;
+    private char[] chars;
+    private int length;
     private int position;
 
     /// <exception cref="DecoderFallbackException">The bytes are no UTF-8.</exception>
@@ -24,6 +24,8 @@ internal sealed class PooledChars : TextReader
         }
         catch (DecoderFallbackException)
         {
+            // Some of it was written.
+            length = chars.Length;
             Dispose();
             throw;
         }
@@ -43,8 +45,15 @@ internal sealed class PooledChars : TextReader
 
     protected override void Dispose(bool disposing)
     {
-        chars.AsSpan(0, length).Clear();
-        ArrayPool<char>.Shared.Return(chars);
+        // Newtonsoft closes what it has read, and so does whoever opened it: the array may go back only once.
+        var (borrowed, used) = (chars, length);
+        (chars, length) = ([], 0);
+        if (borrowed.Length > 0)
+        {
+            borrowed.AsSpan(0, used).Clear();
+            ArrayPool<char>.Shared.Return(borrowed);
+        }
+
         base.Dispose(disposing);
     }
 }

@@ -19,8 +19,11 @@ internal sealed class SigningKeys(TeamsOptions options, IDocumentRetriever docum
     // turning this process into a load on the metadata, and costs a true surprise at most a minute of Teams' retries.
     private static readonly TimeSpan ForcedPause = TimeSpan.FromMinutes(1);
 
-    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    // While there are no keys at all, everybody waits for the next reading.
+    private static readonly TimeSpan PauseWithoutKeys = TimeSpan.FromSeconds(5);
+
+    // Teams gives up on a message after some ten.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly SemaphoreSlim gate = new(1, 1);
     private volatile Reading latest = new(FrozenDictionary<string, JsonWebKey>.Empty, DateTimeOffset.MinValue);
@@ -33,7 +36,8 @@ internal sealed class SigningKeys(TeamsOptions options, IDocumentRetriever docum
     /// <summary>The published key of this id; null if there is none, or if no keys could be read (<see cref="Known"/>).</summary>
     public async ValueTask<JsonWebKey?> FindAsync(string keyId, CancellationToken ct)
     {
-        if (IsStale(latest))
+        // Keys of yesterday are good enough for those who come while another is reading today's.
+        if (IsStale(latest) && !(Known && gate.CurrentCount == 0))
             await ReadAsync(() => IsStale(latest), ct);
         if (latest.Keys.TryGetValue(keyId, out var key))
             return key;
@@ -61,7 +65,8 @@ internal sealed class SigningKeys(TeamsOptions options, IDocumentRetriever docum
         await gate.WaitAsync(ct);
         try
         {
-            if (time.GetUtcNow() - lastFailure >= PauseAfterFailure && isNeeded())
+            var pause = Known ? ForcedPause : PauseWithoutKeys;
+            if (time.GetUtcNow() - lastFailure >= pause && isNeeded())
                 await ReadAsync();
         }
         finally

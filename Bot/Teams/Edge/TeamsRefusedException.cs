@@ -11,6 +11,9 @@ public sealed class TeamsRefusedException(HttpStatusCode status, string? code)
     /// <summary>The service URL was neither vouched for nor configured, so nothing was sent (<see cref="ServiceUrls"/>). Ours, not Teams'.</summary>
     public const string UntrustedServiceUrl = nameof(UntrustedServiceUrl);
 
+    /// <summary>The bot got no token to show. Ours, not Teams'.</summary>
+    public const string NoToken = nameof(NoToken);
+
     /// <summary>403: the app was blocked or uninstalled in the conversation.</summary>
     public const string MessageWritesBlocked = nameof(MessageWritesBlocked);
 
