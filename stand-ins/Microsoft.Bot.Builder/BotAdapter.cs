@@ -41,7 +41,7 @@ public abstract class BotAdapter
 
     private static void SpeakAs(string locale)
     {
-        if (string.IsNullOrEmpty(locale))
+        if (locale is null)
             return;
 
         try

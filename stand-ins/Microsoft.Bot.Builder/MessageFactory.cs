@@ -10,6 +10,7 @@ public static class MessageFactory
     {
         ArgumentNullException.ThrowIfNull(attachment);
         var message = Message(text, ssml, inputHint);
+        message.AttachmentLayout = "list";
         message.Attachments = [attachment];
         return message;
     }
@@ -20,5 +21,7 @@ public static class MessageFactory
         Text = string.IsNullOrWhiteSpace(text) ? null : text,
         Speak = string.IsNullOrWhiteSpace(ssml) ? null : ssml,
         InputHint = inputHint ?? InputHints.AcceptingInput,
+        Attachments = [],
+        Entities = [],
     };
 }

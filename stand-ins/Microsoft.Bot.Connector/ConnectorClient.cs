@@ -5,20 +5,29 @@ using Newtonsoft.Json.Serialization;
 namespace Microsoft.Bot.Connector;
 
 /// <summary>One turn's connection to the channel: JSON over the <see cref="HttpClient"/> it is given.</summary>
-internal sealed class ConnectorClient(Uri baseUri, HttpClient http) : IConnectorClient, IConversations
+internal sealed class ConnectorClient : IConnectorClient
 {
     // Kept for the life of the process: a resolver of one's own means building every contract again in every turn.
     private static readonly DefaultContractResolver Contracts = new();
 
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
-    public Uri BaseUri { get; set; } = baseUri;
+    private readonly HttpClient _http;
+
+    public ConnectorClient(Uri baseUri, HttpClient http)
+    {
+        BaseUri = baseUri;
+        Conversations = new Conversations(this);
+        _http = http;
+    }
+
+    public Uri BaseUri { get; set; }
 
     public JsonSerializerSettings SerializationSettings { get; } = Settings();
 
     public JsonSerializerSettings DeserializationSettings { get; } = Settings();
 
-    public IConversations Conversations => this;
+    public IConversations Conversations { get; }
 
     public async Task<T> SendAsync<T>(HttpMethod method, string path, object body, CancellationToken cancellationToken)
     {
@@ -27,7 +36,7 @@ internal sealed class ConnectorClient(Uri baseUri, HttpClient http) : IConnector
         if (body is not null)
             request.Content = Content(body);
 
-        using var response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        using var response = await _http.SendAsync(request, cancellationToken).ConfigureAwait(false);
         if (!Expected(method, (int)response.StatusCode))
             throw await ConnectorException.FromAsync(response, cancellationToken).ConfigureAwait(false);
 
@@ -36,7 +45,7 @@ internal sealed class ConnectorClient(Uri baseUri, HttpClient http) : IConnector
         return JsonSerializer.Create(DeserializationSettings).Deserialize<T>(reader);
     }
 
-    public void Dispose() => http.Dispose();
+    public void Dispose() => _http.Dispose();
 
     private static bool Expected(HttpMethod method, int status) =>
         status is 200 || (method != HttpMethod.Get && status is 201 or 202);

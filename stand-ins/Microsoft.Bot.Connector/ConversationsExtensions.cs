@@ -49,7 +49,7 @@ public static class ConversationsExtensions
         Client(operations).SendAsync<object>(HttpMethod.Delete, OneActivity(conversationId, activityId), null, cancellationToken);
 
     public static Task<ChannelAccount> GetConversationMemberAsync(
-        this IConversations operations, string userId, string conversationId, CancellationToken cancellationToken = default) =>
+        this Conversations operations, string userId, string conversationId, CancellationToken cancellationToken = default) =>
         Client(operations).SendAsync<ChannelAccount>(
             HttpMethod.Get, $"{Conversation(conversationId)}/members/{Escaped(userId, nameof(userId))}", null, cancellationToken);
 
@@ -69,7 +69,7 @@ public static class ConversationsExtensions
         return Client(operations).SendAsync<PagedMembersResult>(HttpMethod.Get, path, null, cancellationToken);
     }
 
-    private static ConnectorClient Client(IConversations operations) => (ConnectorClient)operations;
+    private static ConnectorClient Client(IConversations operations) => ((Conversations)operations).Client;
 
     private static string Conversation(string id) => "v3/conversations/" + Escaped(id, "conversationId");
 

@@ -12,8 +12,3 @@ public interface IConnectorClient : IDisposable
 
     IConversations Conversations { get; }
 }
-
-/// <summary>What can be done in a conversation; the verbs are in <see cref="ConversationsExtensions"/>, as with the official client.</summary>
-public interface IConversations
-{
-}

@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
-/// <summary>Everything that travels between a channel and a bot; what has no property of its own lands in <see cref="Properties"/>.</summary>
+/// <summary>What travels between a channel and a bot; what has no property of its own lands in <see cref="Properties"/>.</summary>
 public partial class Activity : IMessageActivity
 {
     public const string ContentType = "application/vnd.microsoft.activity";

@@ -24,7 +24,7 @@ public interface IActivity
 
     IList<Entity> Entities { get; set; }
 
-    object ChannelData { get; set; }
+    dynamic ChannelData { get; set; }
 
     T GetChannelData<T>();
 

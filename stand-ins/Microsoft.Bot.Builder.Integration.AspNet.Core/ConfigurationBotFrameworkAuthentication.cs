@@ -1,9 +1,11 @@
 using System.Security.Claims;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 
-namespace Microsoft.Bot.Connector.Authentication;
+namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 /// <summary>
 /// Authentication as the configuration says. The stand-in knows one configuration, the empty one: nobody is asked for a token,
