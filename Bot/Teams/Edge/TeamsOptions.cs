@@ -63,16 +63,17 @@ public sealed record TeamsOptions
     public static TeamsOptions Read(IConfiguration configuration)
     {
         var defaults = new TeamsOptions();
-        var tenantId = Text("MicrosoftAppTenantId", "");
+        var (appId, tenantId) = (Text("MicrosoftAppId", ""), Text("MicrosoftAppTenantId", ""));
         return new TeamsOptions
         {
             AppType = Text("MicrosoftAppType", defaults.AppType),
-            AppId = Text("MicrosoftAppId", ""),
+            AppId = appId,
             AppPassword = Text("MicrosoftAppPassword", ""),
             CertificatePath = Text("MicrosoftAppCertificatePath", ""),
             CertificatePassword = Text("MicrosoftAppCertificatePassword", ""),
             TenantId = tenantId,
-            AllowedTenants = List("Teams:AllowedTenants", tenantId.Length > 0 ? [tenantId] : []),
+            // Without an app id it is an emulator that calls, with a tenant of its own invention.
+            AllowedTenants = List("Teams:AllowedTenants", appId.Length > 0 && tenantId.Length > 0 ? [tenantId] : []),
             TrustedServiceHosts = List("Teams:TrustedServiceHosts", defaults.TrustedServiceHosts),
             OpenIdMetadata = Text("Teams:OpenIdMetadata", defaults.OpenIdMetadata),
             TokenIssuer = Text("Teams:TokenIssuer", defaults.TokenIssuer),
