@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Newtonsoft.Json.Linq;
 
 namespace Bot.Tests.Edge;
 
@@ -91,7 +92,8 @@ public sealed class BodyTests : IAsyncLifetime
     {
         using var content = new StreamContent(new MemoryStream(Encoding.UTF8.GetBytes(Large(FiveMegabytes))));
         content.Headers.ContentLength = null;
-        var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = content, Headers = { TransferEncodingChunked = true } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = content };
+        request.Headers.TransferEncodingChunked = true;
         using var response = await host.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
         await TheNextGoodMessageArrives();
@@ -119,8 +121,8 @@ public sealed class BodyTests : IAsyncLifetime
     public async Task Text_that_looks_like_a_date_stays_as_it_was_written()
     {
         const string Date = "2026-11-22T10:00:00Z";
-        await host.PostAsync(Activities.Message(ServiceUrl, activity => activity["value"] = new Newtonsoft.Json.Linq.JObject { ["svar"] = Date }));
-        var value = Assert.IsType<Newtonsoft.Json.Linq.JObject>(Assert.Single(host.Bot.Seen).Value);
+        await host.PostAsync(Activities.Message(ServiceUrl, activity => activity["value"] = new JObject { ["svar"] = Date }));
+        var value = Assert.IsType<JObject>(Assert.Single(host.Bot.Seen).Value);
         Assert.Equal(Date, value["svar"]!.ToString());
     }
 

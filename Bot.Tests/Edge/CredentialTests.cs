@@ -46,7 +46,7 @@ public sealed class CredentialTests
     [Fact]
     public async Task A_managed_identity_asks_the_machine_it_runs_on()
     {
-        var authority = new Authority(new { token_type = "Bearer", expires_in = "3600", expires_on = "4070908800", access_token = "by identity", resource = "x" });
+        var authority = new Authority(new { token_type = "Bearer", expires_on = "4070908800", access_token = "by identity" });
         var options = new TeamsOptions { AppId = TestIds.App, TenantId = TestIds.Tenant, AppType = TeamsOptions.UserAssignedMsi };
         Assert.Equal("by identity", await TokenAsync(options, authority));
 

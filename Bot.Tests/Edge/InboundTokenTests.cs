@@ -85,13 +85,15 @@ public sealed class InboundTokenTests : IAsyncLifetime
     public Task Without_a_signature() => IsRefused(Refusal.ForbiddenAlgorithm, (Good with { Signing = null }).Header());
 
     [Fact]
-    public Task Of_no_algorithm_with_a_signature_attached() => IsRefused(Refusal.ForbiddenAlgorithm, (Good with { Signing = null }).Header() + "c2ln");
+    public Task Of_no_algorithm_with_a_signature_attached() =>
+        IsRefused(Refusal.ForbiddenAlgorithm, (Good with { Signing = null }).Header() + "c2ln");
 
     [Fact]
     public Task Signed_with_HS256_and_the_public_key_as_secret()
     {
         var secret = new SymmetricSecurityKey(issuer.Key.Rsa.Rsa.ExportSubjectPublicKeyInfo()) { KeyId = issuer.Key.Rsa.KeyId };
-        return IsRefused(Refusal.ForbiddenAlgorithm, (Good with { Signing = new SigningCredentials(secret, SecurityAlgorithms.HmacSha256) }).Header());
+        var signing = new SigningCredentials(secret, SecurityAlgorithms.HmacSha256);
+        return IsRefused(Refusal.ForbiddenAlgorithm, (Good with { Signing = signing }).Header());
     }
 
     [Fact]
@@ -155,10 +157,13 @@ public sealed class InboundTokenTests : IAsyncLifetime
     private async Task IsRefused(Refusal reason, string? header, Action<JObject>? change = null, int seen = 0)
     {
         var forbidden = reason is Refusal.OtherServiceUrl or Refusal.OtherTenant or Refusal.NotEndorsedForChannel;
-        Assert.Equal(forbidden ? HttpStatusCode.Forbidden : HttpStatusCode.Unauthorized, await host.PostAsync(Activities.Message(ServiceUrl, change), header));
+        var status = await host.PostAsync(Activities.Message(ServiceUrl, change), header);
+        Assert.Equal(forbidden ? HttpStatusCode.Forbidden : HttpStatusCode.Unauthorized, status);
         Assert.Equal(seen, host.Bot.Seen.Count);
-        Assert.Single(host.Logs.Lines, line => line.Contains($"Refused a request with {(forbidden ? 403 : 401)}: {reason}", StringComparison.Ordinal));
+        var told = $"Refused a request with {(forbidden ? 403 : 401)}: {reason}";
+        Assert.Single(host.Logs.Lines, line => line.Contains(told, StringComparison.Ordinal));
         Assert.DoesNotContain(host.Logs.Lines, line => line.Contains(Activities.Text, StringComparison.Ordinal));
-        Assert.DoesNotContain(host.Logs.Lines, line => header?.Length > 30 && line.Contains(header[7..], StringComparison.Ordinal));
+        if (header?.Length > 30)
+            Assert.DoesNotContain(host.Logs.Lines, line => line.Contains(header[7..], StringComparison.Ordinal));
     }
 }

@@ -89,7 +89,8 @@ internal sealed class TokenIssuer : IAsyncDisposable
                 }
 
                 var number = Interlocked.Increment(ref tokensIssued);
-                return http.Response.WriteAsJsonAsync(new { token_type = "Bearer", expires_in = TokenLife, access_token = $"token-{number}" });
+                return http.Response.WriteAsJsonAsync(
+                    new { token_type = "Bearer", expires_in = TokenLife, access_token = $"token-{number}" });
             default:
                 http.Response.StatusCode = StatusCodes.Status404NotFound;
                 return Task.CompletedTask;

@@ -55,7 +55,8 @@ internal sealed class OutboundTokens(TeamsOptions options, IMsalHttpClientFactor
         return ct => application.AcquireTokenForClient(scopes).ExecuteAsync(ct);
     }
 
-    private static ConfidentialClientApplicationBuilder WithCredential(ConfidentialClientApplicationBuilder builder, TeamsOptions options) =>
+    private static ConfidentialClientApplicationBuilder WithCredential(
+        ConfidentialClientApplicationBuilder builder, TeamsOptions options) =>
         options.CertificatePath.Length > 0
             ? builder.WithCertificate(X509CertificateLoader.LoadPkcs12FromFile(options.CertificatePath, options.CertificatePassword))
             : builder.WithClientSecret(options.AppPassword);

@@ -10,7 +10,8 @@ namespace Bot.Teams.Edge;
 /// IdentityModel's ConfigurationManager is not used: it keeps its own clock and refreshes in the background, so the token that
 /// first names a rotated key would be refused.
 /// </summary>
-internal sealed class SigningKeys(TeamsOptions options, IDocumentRetriever documents, TimeProvider time, ILogger<SigningKeys> log) : IDisposable
+internal sealed class SigningKeys(TeamsOptions options, IDocumentRetriever documents, TimeProvider time, ILogger<SigningKeys> log)
+    : IDisposable
 {
     // Bot Framework's documentation asks for at least one reading a day.
     private static readonly TimeSpan Age = TimeSpan.FromDays(1);
@@ -86,7 +87,8 @@ internal sealed class SigningKeys(TeamsOptions options, IDocumentRetriever docum
             latest = new Reading(keys.ToFrozenDictionary(key => key.Kid), time.GetUtcNow());
             log.KeysRead(latest.Keys.Count);
         }
-        catch (Exception fault) when (fault is IOException or InvalidOperationException or OperationCanceledException or ArgumentException or HttpRequestException)
+        catch (Exception fault) when (
+            fault is IOException or HttpRequestException or OperationCanceledException or InvalidOperationException or ArgumentException)
         {
             lastFailure = time.GetUtcNow();
             log.KeysUnavailable(fault.GetType().Name, latest.Keys.Count);

@@ -34,7 +34,8 @@ internal sealed class TeamsAuthentication : BotFrameworkAuthentication
         sdk.CreateUserTokenClientAsync(Caller.Local.Identity, cancellationToken);
 
     /// <summary>Never: this door has its own lock, and a second one that opens for everybody must not stand beside it.</summary>
-    public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken) =>
+    public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(
+        Activity activity, string authHeader, CancellationToken cancellationToken) =>
         throw new UnauthorizedAccessException();
 
     /// <inheritdoc cref="AuthenticateRequestAsync"/>

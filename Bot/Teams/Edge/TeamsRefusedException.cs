@@ -8,7 +8,7 @@ namespace Bot.Teams.Edge;
 public sealed class TeamsRefusedException(HttpStatusCode status, string? code)
     : Exception($"Teams answered {(int)status}{(code is null ? "" : " " + code)}.")
 {
-    /// <summary>The service URL was neither vouched for nor configured, so nothing was sent (<see cref="ServiceUrls"/>). Ours, not Teams'.</summary>
+    /// <summary>The service URL was neither vouched for nor configured, so nothing was sent to it. Ours, not Teams'.</summary>
     public const string UntrustedServiceUrl = nameof(UntrustedServiceUrl);
 
     /// <summary>The bot got no token to show. Ours, not Teams'.</summary>
