@@ -1,6 +1,5 @@
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using System.Security.Claims;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 
