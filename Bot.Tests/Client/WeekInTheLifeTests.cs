@@ -23,6 +23,32 @@ public sealed class WeekInTheLifeTests(Chromium browser)
         Assert.DoesNotContain(bot.Logs.Lines, line => line.StartsWith("Warning 2", StringComparison.Ordinal) || line.StartsWith("Error", StringComparison.Ordinal));
     }
 
+    [RequiresTeamsClientFact]
+    public async Task On_a_phone_the_cards_fit_and_a_name_is_vouched_for()
+    {
+        await using var bot = await LiveBot.StartAsync();
+        await using var mette = await TeamsClient.StartAsync(browser, bot.Address);
+        await mette.Resize(Screen.Narrow);
+        await mette.OpenChannel("General");
+        await mette.Card("Jeg hedder Dialogbot").Press("Sæt op");
+        await mette.Card("Vælg, hvornår").Fill("MED drøftet den", "2026-01-05");
+        await mette.Screenshot("telefon-1-opsaetning");
+        await mette.Card("Vælg, hvornår").Press("Gem");
+        await mette.WaitForText("Ugens spørgsmål kommer tirsdag kl. 9.30");
+
+        await mette.Mention("spørgsmål");
+        var card = mette.Card("Ugens spørgsmål · uge");
+        await card.Fill("Dit svar", "Vi talte med Solveig om det i går.");
+        await mette.Screenshot("telefon-2-spoergsmaal");
+        await card.Press("Send svar");
+        await mette.WaitForText("ligner et navn");
+        await mette.Card("ligner et navn").ScrollIntoView();
+        await mette.Screenshot("telefon-3-navn");
+        await mette.Card("ligner et navn").Press("Det er ikke et navn");
+        await mette.WaitForText("Tak, det er modtaget.");
+        await mette.Screenshot("telefon-4-kvittering");
+    }
+
     private static async Task SetUpAsync(TeamsClient mette)
     {
         await mette.OpenChannel("General");
