@@ -25,6 +25,9 @@ internal static class EvidenceReader
         if (token.Casing == Casing.Lower && (!token.Has(Names | WordLikeNames) || IsUnitAfterNumber(passage, i)))
             return NameEvidence.None;
 
+        if (token.Is(WordTraits.Common) && !token.Is(Names | WordLikeNames))
+            return NameEvidence.None;
+
         var evidence = OfWord(passage, i) | BeforeIt(passage, i) | AfterIt(passage, i);
         if (afterName)
             evidence |= NameEvidence.AfterName;
