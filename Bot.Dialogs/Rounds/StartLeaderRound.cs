@@ -33,7 +33,7 @@ public sealed class StartLeaderRound(ChannelDocuments channels, OpenRound openin
     public Task<Reply> BlurAsync(Turn turn, CancellationToken cancellation) => AsLeaderAsync(
         turn,
         (channel, form) => Task.FromResult<Reply>(form.Draft.Screen(screener, form.Vouchers) is DraftOutcome.Found found
-            ? Page(turn, channel, form with { Draft = form.Draft.Blurred(found) }, new FormNotice.Blurred())
+            ? Page(turn, channel, form with { Draft = form.Draft.Blurred(found, form.Vouchers) }, new FormNotice.Blurred())
             : Page(turn, channel, form, FormNotice.None)),
         cancellation);
 
