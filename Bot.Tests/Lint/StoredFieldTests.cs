@@ -1,8 +1,10 @@
 using System.Reflection;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using Bot.Dialogs;
+using Bot.Dialogs.Channels;
 
 namespace Bot.Tests.Lint;
 
@@ -61,6 +63,14 @@ public partial class StoredFieldTests
         from field in Kept(record)
         where field.Set is null
         select $"{record.Type.Name}.{field.Name}");
+
+    [Fact]
+    public void What_is_computed_is_left_out_of_the_json()
+    {
+        var channel = new Channel { Key = new("a"), TenantId = "b", ConversationId = "c", Kind = PlaceKind.Channel, ServiceUrl = "d", BotId = "e" };
+
+        Assert.DoesNotContain(nameof(Channel.MayAsk), JsonSerializer.Serialize(channel, ChannelJson.Default.Channel), StringComparison.OrdinalIgnoreCase);
+    }
 
     [Fact]
     public void Every_folder_of_the_store_is_described()
