@@ -58,7 +58,7 @@ public partial class CatchTests
     private static partial Regex Catch();
 
     /// <summary>“(fault is IOException or FormatException)”: types, named one by one.</summary>
-    [GeneratedRegex(@"^\(\w+ is (?!not\b)[\w.]+( or [\w.]+)*\)$")]
+    [GeneratedRegex(@"^\(\s*\w+\s+is\s+(?!not\b)[\w.]+(\s+or\s+[\w.]+)*\s*\)$")]
     private static partial Regex Listed();
 
     [GeneratedRegex(@"[;}{]\s*throw;\s*$")]
