@@ -1,16 +1,76 @@
+using System.Text;
+using Bot.Dialogs.Screening.Blurring;
+using Bot.Dialogs.Screening.Tokens;
+
 namespace Bot.Dialogs.Screening;
 
-/// <summary>"Erstat for mig": puts something that fits in the place of each finding.</summary>
+/// <summary>"Erstat for mig": puts words that fit the sentence in the place of each finding.</summary>
 public static class Blur
 {
-    /// <summary>The text without the words of the findings; screened again, it is clean.</summary>
-    public static string Apply(RawText text, IReadOnlyList<Finding> findings)
+    /// <summary>Replacing can bring new neighbours together; more rounds than this no real text needs.</summary>
+    private const int MostRounds = 12;
+
+    private static readonly Screener Screener = new();
+
+    /// <summary>
+    /// The text without the words of the findings. Screened again it is clean, but for what the writer vouched for.
+    /// A text that cannot be made so comes back empty: nothing is better than a leak.
+    /// </summary>
+    public static string Apply(RawText text, IReadOnlyList<Finding> findings, Vouchers? vouchers = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(findings);
+        IReadOnlyList<Finding> open = Ordered(text, findings);
         var blurred = text.Reveal();
-        foreach (var finding in findings.OrderByDescending(finding => finding.Span.Start))
-            blurred = string.Concat(blurred.AsSpan(0, finding.Span.Start), "[…]", blurred.AsSpan(finding.Span.End));
-        return blurred;
+        for (var round = 0; round < MostRounds && open.Count > 0; round++)
+        {
+            blurred = ReplaceAll(blurred, Repetitions.Added(blurred, open));
+            open = Open(blurred, vouchers);
+        }
+
+        return open.Count == 0 ? blurred : "";
+    }
+
+    private static IReadOnlyList<Finding> Open(string text, Vouchers? vouchers) =>
+        Screener.Screen(new RawText(text), vouchers) is ScreeningOutcome.Found found ? found.Findings : [];
+
+    /// <summary>Findings that do not fit the text, because it was edited meanwhile, are passed over.</summary>
+    private static List<Finding> Ordered(RawText text, IReadOnlyList<Finding> findings)
+    {
+        var ordered = new List<Finding>(findings.Count);
+        foreach (var finding in findings.OrderBy(finding => finding.Span.Start))
+        {
+            var end = ordered.Count == 0 ? 0 : ordered[^1].Span.End;
+            if (finding.Span.Start >= end && finding.Span.Length > 0 && finding.Span.End <= text.Length)
+                ordered.Add(finding);
+        }
+
+        return ordered;
+    }
+
+    private static string ReplaceAll(string text, IReadOnlyList<Finding> findings)
+    {
+        var tokens = new TokenBuffer(text.Length);
+        try
+        {
+            Tokenizer.Cut(text, ref tokens);
+            var passage = new Passage(text, tokens.Tokens);
+            var blurred = new StringBuilder(text.Length);
+            var copied = 0;
+            foreach (var finding in findings)
+            {
+                if (!passage.IsWholeTokens(finding.Span))
+                    continue;
+                var replacement = Replacement.For(passage, finding, earliest: copied);
+                blurred.Append(text, copied, replacement.Start - copied).Append(replacement.Words);
+                copied = finding.Span.End;
+            }
+
+            return blurred.Append(text, copied, text.Length - copied).ToString();
+        }
+        finally
+        {
+            tokens.Dispose();
+        }
     }
 }

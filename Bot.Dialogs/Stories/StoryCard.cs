@@ -48,8 +48,9 @@ internal static class StoryCard
             .TextInput(Fields.What, texts["story.what"], form.Draft[Fields.What].Reveal(), texts["story.what.placeholder"], StoryForm.MostInText)
             .Multiline());
         card.Body.Add(BaseCard.TextInput(Fields.Why, texts["story.why"], form.Draft[Fields.Why].Reveal(), null, StoryForm.MostInWhy).Multiline());
-        card.Body.Add(BaseCard.Choice(
-            Fields.Theme, texts["story.theme"], form.Theme, [("", texts["story.theme.none"]), .. themes.Select(theme => (theme, theme))]));
+        var theme = BaseCard.Choice(Fields.Theme, texts["story.theme"], form.Theme, [.. themes.Select(theme => (theme, theme))]);
+        theme.Placeholder = texts["story.theme.none"];
+        card.Body.Add(theme);
         card.Body.Add(Sharing(form, texts));
         card.Body.Add(BaseCard.Subtle(texts["story.share.none"]));
         card.Body.Add(BaseCard.Subtle(texts["story.external"]));

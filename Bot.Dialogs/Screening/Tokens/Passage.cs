@@ -39,6 +39,26 @@ internal readonly ref struct Passage(ReadOnlySpan<char> text, ReadOnlySpan<Token
         return false;
     }
 
+    /// <summary>The token that covers the character at this offset, or the next one after it.</summary>
+    public int TokenAt(int offset)
+    {
+        var (low, high) = (0, Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The span begins where a token begins and ends where one ends, as every finding in this text does.</summary>
+    public bool IsWholeTokens(TextSpan span) =>
+        Count > 0 && Tokens[TokenAt(span.Start)].Start == span.Start && Tokens[TokenAt(span.End - 1)].End == span.End;
+
     /// <summary>A number's value, or -1 when it has more than nine digits.</summary>
     public int Value(int token)
     {

@@ -39,7 +39,8 @@ internal struct SentenceStart()
         token.IsNumber && IsPending && (before.IsEmpty || token.StartsSentence);
 
     private static bool EndsAbbreviation(in Token word) =>
-        word.IsWord && (word.Casing == Casing.Initial || word.Length == 1 || word.Is(WordTraits.Abbreviation));
+        word.IsWord
+        && ((word.Casing == Casing.Initial && !word.Is(WordTraits.Quiet)) || word.Is(WordTraits.Abbreviation));
 
     private static bool IsDash(char c) => c is '-' or '‐' or '‑' or '‒' or '–' or '—' or '−';
 

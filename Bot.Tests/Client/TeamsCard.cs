@@ -1,0 +1,57 @@
+using Microsoft.Playwright;
+
+namespace Bot.Tests.Client;
+
+/// <summary>A card, or a dialog, as a person handles it: by the labels and buttons that can be read on it.</summary>
+public sealed class TeamsCard(ILocator card)
+{
+    private IPage Page => card.Page;
+
+    /// <summary>Writes into the text or number field with this label; dates as 2026-12-24, times as 09:30.</summary>
+    public async Task Fill(string label, string text)
+    {
+        var field = Field(label);
+        await field.FillAsync(text);
+        // Date and time fields take over what was typed when they are left.
+        if (await field.GetAttributeAsync("role") == "combobox") await field.PressAsync("Tab");
+    }
+
+    /// <summary>What stands in the field with this label.</summary>
+    public Task<string> ValueOf(string label) => Field(label).InputValueAsync();
+
+    /// <summary>Chooses an option of the set with this label, be it a drop-down or round buttons.</summary>
+    public async Task Choose(string label, string option)
+    {
+        var round = card.GetByRole(AriaRole.Radiogroup, new() { Name = label }).GetByRole(AriaRole.Radio, new() { Name = option, Exact = true });
+        if (await round.CountAsync() > 0)
+        {
+            await round.ClickAsync();
+            return;
+        }
+
+        await card.GetByRole(AriaRole.Combobox, new() { Name = label }).First.ClickAsync();
+        await Page.GetByRole(AriaRole.Option, new() { Name = option, Exact = true })
+            .Or(Page.GetByRole(AriaRole.Menuitemcheckbox, new() { Name = option, Exact = true })).ClickAsync();
+    }
+
+    /// <summary>Ticks the box whose text ends with this: a toggle, or one of several choices.</summary>
+    public Task Tick(string text) => card.GetByRole(AriaRole.Checkbox, new() { Name = text }).CheckAsync();
+
+    public Task Press(string button) =>
+        card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
+    public Task WaitForText(string text) =>
+        Assertions.Expect(card).ToContainTextAsync(text, new() { Timeout = 15_000 });
+
+    public Task WaitUntilGone() => Assertions.Expect(card).ToHaveCountAsync(0, new() { Timeout = 15_000 });
+
+    /// <summary>All that can be read on it.</summary>
+    public Task<string> Text() => card.InnerTextAsync();
+
+    public Task ScrollIntoView() => card.ScrollIntoViewIfNeededAsync();
+
+    private ILocator Field(string label) =>
+        card.GetByRole(AriaRole.Textbox, new() { Name = label })
+            .Or(card.GetByRole(AriaRole.Spinbutton, new() { Name = label }))
+            .Or(card.GetByRole(AriaRole.Combobox, new() { Name = label })).First;
+}
