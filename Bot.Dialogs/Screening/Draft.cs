@@ -33,7 +33,7 @@ public sealed class Draft(IReadOnlyDictionary<string, RawText> fields)
         return found.Count > 0 ? new DraftOutcome.Found(found) : new DraftOutcome.Clean(clean, vouched);
     }
 
-    /// <summary>The same form with every finding replaced by something that points at nobody.</summary>
+    /// <summary>The same form with every finding replaced by something that points at nobody; what the writer vouched for stays.</summary>
     public Draft Blurred(DraftOutcome.Found found, Vouchers vouchers) => new(fields.ToDictionary(
         field => field.Key,
         field => found.Fields.TryGetValue(field.Key, out var findings) ? new RawText(Blur.Apply(field.Value, findings, vouchers)) : field.Value));
