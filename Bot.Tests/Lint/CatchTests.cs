@@ -30,6 +30,7 @@ public partial class CatchTests
     [InlineData("try { } catch (System.Exception fault) when (fault is not IOException) { }", 1)]
     [InlineData("try { } catch (Exception fault) when (IsFine(fault)) { }", 1)]
     [InlineData("try { } catch (Exception fault) when (fault is IOException or FormatException) { }", 0)]
+    [InlineData("try { } catch (Exception fault) when (\n    fault is IOException or FormatException)\n{ }", 0)]
     [InlineData("try { } catch (IOException) { }", 0)]
     [InlineData("try { } catch { if (a) { b(); } throw; }", 0)]
     [InlineData("try { } catch { if (a) throw; }", 1)]
