@@ -57,11 +57,7 @@ public partial class LogTests
 
     [Fact]
     public void Only_what_speaks_to_the_person_at_the_keyboard_writes_to_the_console() => Faults.None(
-<<<<<<< HEAD
-        Repository.Shipped.Where(file => file.Mentions("Console") && file.Room is not ("Verbs" or "Playground") && file.Name != "Program.cs"));
-=======
         Repository.Shipped.Where(file => file.Mentions("Console") && file.Path != "Bot/Program.cs" && file.Room is not ("Verbs" or "Playground")));
->>>>>>> lint
 
     private static bool MayBeLogged(ParameterInfo parameter)
     {
