@@ -34,7 +34,7 @@ public sealed class WeekInTheLifeTests(Chromium browser)
         await mette.Card("Vælg, hvornår").Fill("MED drøftet den", "2026-01-05");
         await mette.Screenshot("telefon-1-opsaetning");
         await mette.Card("Vælg, hvornår").Press("Gem");
-        await mette.WaitForText("Ugens spørgsmål kommer tirsdag kl. 9.30");
+        await mette.WaitForText("Ugens spørgsmål kommer hver tirsdag kl. 9.30");
 
         await mette.Mention("spørgsmål");
         var card = mette.Card("Ugens spørgsmål · uge");
@@ -62,7 +62,7 @@ public sealed class WeekInTheLifeTests(Chromium browser)
         await form.Fill("MED drøftet den", "2026-01-05");
         await form.Choose("Ugedag", "onsdag");
         await form.Press("Gem");
-        await mette.WaitForText("Ugens spørgsmål kommer onsdag kl. 9.30");
+        await mette.WaitForText("Ugens spørgsmål kommer hver onsdag kl. 9.30");
     }
 
     private static async Task AnswerAsync(TeamsClient mette)
@@ -97,7 +97,7 @@ public sealed class WeekInTheLifeTests(Chromium browser)
         await form.Fill("… eller skriv dit eget spørgsmål", "Hvad skal vi holde op med, så der bliver tid til det vigtigste?");
         await form.Fill("Hvad kan vi påvirke?", "Rækkefølgen på vores møder");
         await form.Fill("Hvad er allerede besluttet?", "Morgenmødet bliver");
-        await form.Fill("Hvem afgør hvad, og hvornår? (roller)", "Lederen afgør det i januar");
+        await form.Fill("Hvem afgør hvad, og hvornår?", "Lederen afgør det i januar");
         await form.Press("Send til teamet");
         await mette.WaitForText("Spørgsmål fra jeres leder");
         await LookAsync(mette, "8-lederens-spoergsmaal");
