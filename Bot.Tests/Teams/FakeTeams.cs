@@ -76,14 +76,19 @@ internal sealed class FakeTeams : IAsyncDisposable
     /// <summary>Waits until Teams has been told something like this; what the bot says of its own accord takes its time.</summary>
     public async Task<Told> WaitForAsync(Func<Told, bool> wanted, int count = 1)
     {
-        for (var tries = 0; tries < 1500; tries++)
+        Told? found = null;
+        await UntilAsync(() => (found = told.Where(wanted).Skip(count - 1).FirstOrDefault()) is not null);
+        return found!;
+    }
+
+    public async Task UntilAsync(Func<bool> isSo)
+    {
+        for (var tries = 0; !isSo(); tries++)
         {
-            if (told.Where(wanted).Skip(count - 1).FirstOrDefault() is { } found)
-                return found;
+            if (tries > 1500)
+                throw new TimeoutException($"Teams was told {told.Count} things, but not this.");
             await Task.Delay(20);
         }
-
-        throw new TimeoutException($"Teams was told {told.Count} things, but not this.");
     }
 
     public async ValueTask DisposeAsync() => await app.DisposeAsync();

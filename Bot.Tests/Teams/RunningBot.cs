@@ -70,6 +70,12 @@ internal sealed class RunningBot : IAsyncDisposable
     {
         var begun = Store.ClockRoundsBegun;
         Time.Advance(by);
+        await ClockRoundAsync(begun);
+    }
+
+    /// <summary>Waits until the clock has looked at all channels once more than the <paramref name="begun"/> times it had begun to.</summary>
+    public async Task ClockRoundAsync(int begun)
+    {
         for (var tries = 1; Store.ClockRoundsEnded <= begun; tries++)
         {
             if (tries > 1500)
