@@ -87,15 +87,6 @@ public sealed class AskingTests
     }
 
     [Fact]
-    public async Task In_a_place_that_the_bot_was_never_added_to_it_says_so()
-    {
-        await using var bot = await RunningBot.StartAsync();
-        await bot.Person(Scenes.Leader).MentionAsync("spørgsmål");
-
-        await bot.Teams.WaitForAsync(told => told.Text == "Det virker kun i en kanal, hvor jeg er tilføjet.");
-    }
-
-    [Fact]
     public async Task An_english_speaking_leader_is_understood_and_the_channel_reads_danish()
     {
         await using var bot = await RunningBot.StartAsync();

@@ -48,7 +48,7 @@ public sealed class SummaryTests
         await using var bot = await RunningBot.StartAsync();
         var summary = await SummaryAsync(bot, 8, number => [("number", $"{number}")], _ => "");
 
-        Assert.True(summary.Has("Fra 1 til 8"));
+        Assert.True(summary.Has("Tallene gik fra 1 til 8"));
         Assert.True(summary.Has("Gennemsnit: 4,5"));
     }
 
