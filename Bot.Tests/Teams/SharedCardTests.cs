@@ -12,7 +12,7 @@ public sealed class SharedCardTests
         var card = await bot.AskAsync();
         var people = bot.People(4).ToList();
         foreach (var (person, visibility) in people.Zip((string[])["Aggregate", "Team", "Named", "Team"]))
-            await person.SendAsync(card, $"Hemmeligt {visibility}.", ("visibility", visibility));
+            await person.SendAsync(card, $"Hemmeligt {visibility.ToLowerInvariant()}.", ("visibility", visibility));
         await people[0].SendAsync(card, "Jeg talte med Mette i går.");
         await ShownAsync(bot, "4 har svaret");
 
