@@ -40,6 +40,7 @@ public sealed class ChannelDocuments(IDocumentStore store)
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    IgnoreReadOnlyProperties = true,
     UseStringEnumConverter = true,
     Converters =
     [

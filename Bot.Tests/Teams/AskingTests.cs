@@ -18,7 +18,7 @@ public sealed class AskingTests
         Assert.Equal(TeamMember.Channel, (string?)told.Body["channelData"]?["channel"]?["id"]);
         Assert.Equal("message", (string?)told.Body["activity"]?["type"]);
         Assert.Equal("application/vnd.microsoft.card.adaptive", (string?)told.Body["activity"]?["attachments"]?[0]?["contentType"]);
-        Assert.StartsWith("Ugens spørgsmål: ", (string?)told.Activity["summary"], StringComparison.Ordinal);
+        Assert.StartsWith("Spørgsmål til jer: ", (string?)told.Activity["summary"], StringComparison.Ordinal);
 
         var (path, kept) = Assert.Single(bot.Kept("rounds"));
         Assert.EndsWith("week-2026-w02.json", path, StringComparison.Ordinal);
@@ -35,7 +35,7 @@ public sealed class AskingTests
         await bot.Person(Scenes.Leader).MentionAsync("spørgsmål");
 
         var card = (await bot.Teams.WaitForAsync(Scenes.IsPrompt)).Card!;
-        Assert.True(card.Has("Ingen har svaret endnu · Åben til fredag d. 9. januar kl. 9.30"));
+        Assert.True(card.Has("Ingen har svaret · Åben til fredag d. 9. januar kl. 9.30"));
     }
 
     [Fact]

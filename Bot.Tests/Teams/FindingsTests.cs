@@ -4,9 +4,9 @@ public sealed class FindingsTests
 {
     [Theory]
     [InlineData("Borgeren 310290-1234 fik hjælp.", "Her står tal, der ligner et CPR-nummer. Det gemmer vi aldrig.", "310290")]
-    [InlineData("Ring på 12 34 56 78 i morgen.", "Her ser ud til at stå et telefonnummer.", "12 34 56 78")]
-    [InlineData("Skriv til hjaelp@eksempel.dk om det.", "Her ser ud til at stå en mailadresse.", "hjaelp@eksempel.dk")]
-    [InlineData("Vi mødtes på Skovvej 12 om tirsdagen.", "Her ser ud til at stå en adresse.", "Skovvej 12")]
+    [InlineData("Ring på 12 34 56 78 i morgen.", "Her ser der ud til at stå et telefonnummer.", "12 34 56 78")]
+    [InlineData("Skriv til hjaelp@eksempel.dk om det.", "Her ser der ud til at stå en mailadresse.", "hjaelp@eksempel.dk")]
+    [InlineData("Vi mødtes på Skovvej 12 om tirsdagen.", "Her ser der ud til at stå en adresse.", "Skovvej 12")]
     public async Task What_points_at_a_person_comes_back_in_the_form_and_is_kept_nowhere(string text, string named, string secret)
     {
         await using var bot = await RunningBot.StartAsync();
@@ -66,7 +66,7 @@ public sealed class FindingsTests
 
         var receipt = await person.PressAsync(found.Card!, "Det er ikke et navn");
 
-        Assert.True(receipt.Card.Has("Det er noteret, at det ikke er et navn."));
+        Assert.True(receipt.Card.Has("Jeg har noteret, at det ikke peger på en person."));
         Assert.Contains("\"vouched\":true", Assert.Single(bot.Kept("answers")).Value, StringComparison.Ordinal);
     }
 
