@@ -2,7 +2,7 @@ namespace Bot.Dialogs.Storage;
 
 /// <summary>
 /// Where everything is kept. Expected outcomes (not there, already there, changed since) are values; a store that cannot
-/// be reached or written throws, and is never answered with an empty list.
+/// be reached or written throws an <see cref="IOException"/>, and is never answered with an empty list.
 /// </summary>
 public interface IDocumentStore
 {

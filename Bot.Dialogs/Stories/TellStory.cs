@@ -26,12 +26,20 @@ public sealed class TellStory(StoryDocuments stories, StoryThemes themes, Screen
         if (Faults(form, turn.Texts) is { Count: > 0 } faults)
             return Page(turn, form, new FormNotice.Faults(faults));
 
-        return form.Draft.Screen(screener, form.Vouchers) switch
+        try
         {
-            DraftOutcome.Clean clean => await KeepAsync(turn, form, clean, cancellation),
-            DraftOutcome.Found found => Page(turn, form, new FormNotice.Findings(form.Draft, found, form.Vouchers)),
-            _ => throw new InvalidOperationException("A draft is either clean or has findings."),
-        };
+            return form.Draft.Screen(screener, form.Vouchers) switch
+            {
+                DraftOutcome.Clean clean => await KeepAsync(turn, form, clean, cancellation),
+                DraftOutcome.Found found => Page(turn, form, new FormNotice.Findings(form.Draft, found, form.Vouchers)),
+                _ => throw new InvalidOperationException("A draft is either clean or has findings."),
+            };
+        }
+        catch (IOException)
+        {
+            // A sentence alone would close the dialog, and the story with it.
+            return Page(turn, form, new FormNotice.Faults(turn.Texts["err.save"]));
+        }
     }
 
     private async Task<Reply> KeepAsync(Turn turn, StoryForm form, DraftOutcome.Clean clean, CancellationToken cancellation)

@@ -140,6 +140,10 @@ public sealed class FileDocumentStore : IDocumentStore, IDisposable
         {
             return await act(FileOf(path));
         }
+        catch (UnauthorizedAccessException fault)
+        {
+            throw new IOException("A document may not be written or removed where the store lies.", fault);
+        }
         finally
         {
             gate.Release();

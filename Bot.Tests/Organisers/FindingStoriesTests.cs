@@ -1,0 +1,100 @@
+using Bot.Tests.Teams;
+using Newtonsoft.Json.Linq;
+
+namespace Bot.Tests.Organisers;
+
+public sealed class FindingStoriesTests
+{
+    [Fact]
+    public async Task Only_stories_with_a_yes_to_pop_up_are_found()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.TellAsync("Medarbejder 1", ("heading", "Må vises"), ("sharing", "PopUp,Intranet"));
+        await bot.TellAsync("Medarbejder 2", ("heading", "Kun intranettet"), ("sharing", "Intranet"));
+        await bot.TellAsync("Medarbejder 3", ("heading", "Kun til sig selv"));
+
+        var board = await bot.PopUpAsync();
+
+        Assert.True(board.Has("1 historie må bruges på Pop Up"));
+        Assert.True(board.Has("Må vises"));
+        Assert.False(board.Has("Kun"));
+    }
+
+    [Theory]
+    [InlineData("", "", "Alfa Beta Gamma")]
+    [InlineData("Menneskemøder", "", "Beta Gamma")]
+    [InlineData("", "cykel", "Alfa Gamma")]
+    [InlineData("", "CYKEL regn", "Gamma")]
+    [InlineData("Menneskemøder", "sol", "Beta")]
+    [InlineData("Menneskemøder", "bil", "")]
+    public async Task Theme_and_words_narrow_the_list(string theme, string words, string found)
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.TellAsync("Medarbejder 1", ("heading", "Alfa"), ("what", "En cykel i sol."), ("sharing", "PopUp"));
+        await bot.TellAsync("Medarbejder 1", ("heading", "Beta"), ("what", "En tur i sol."), ("theme", "Menneskemøder"), ("sharing", "PopUp"));
+        await bot.TellAsync("Medarbejder 1", ("heading", "Gamma"), ("what", "En tur i regn."), ("why", "Min cykel."), ("theme", "Menneskemøder"), ("sharing", "PopUp"));
+
+        var board = (await bot.Person("Medarbejder 9").PressPrivatelyAsync(await bot.PopUpAsync(), "Find", ("theme", theme), ("search", words))).Card!;
+
+        Assert.Equal(found, string.Join(' ', ((string[])["Alfa", "Beta", "Gamma"]).Where(heading => board.Has(heading))));
+        Assert.Equal(words, board.ValueOf("search") ?? "");
+        Assert.Equal(found.Length > 0 ? ["Find", "Hent som CSV (Excel)", "Hent som JSON"] : (string[])["Find"], board.Buttons());
+    }
+
+    [Fact]
+    public async Task A_story_with_a_vouched_word_is_looked_at_first()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var person = bot.Person("Medarbejder 1");
+        var found = await bot.TellAsync("Medarbejder 1", ("heading", "Tur med Mette"), ("sharing", "PopUp"));
+        await person.PressAsync(found.Card!, "Det er ikke et navn");
+        await bot.TellAsync("Medarbejder 1", ("heading", "En anden tur"), ("sharing", "PopUp"));
+
+        var texts = (await bot.PopUpAsync()).Texts().ToList();
+
+        Assert.True(texts.IndexOf("Tur med Mette") < texts.IndexOf("En anden tur"));
+        Assert.Contains("Se på den først: Forfatteren har sagt, at et ord ikke er et navn.", texts);
+    }
+
+    [Fact]
+    public async Task Who_is_not_an_organiser_is_refused()
+    {
+        await using var bot = await RunningBot.StartAsync(("Organisers:ObjectIds:0", "aad-medarbejder 9"));
+        await bot.TellAsync("Medarbejder 1", ("sharing", "PopUp"));
+
+        await bot.Person("Medarbejder 1").SayAsync("pop up");
+        await bot.Teams.WaitForAsync(told => told.Text == "Det kan kun Pop Up-arrangører gøre. Spørg den, der driver Dialogbot hos jer, hvis det burde være dig.");
+        var board = await bot.PopUpAsync();
+        Assert.True(board.Has("1 historie må bruges på Pop Up"));
+
+        var pressed = await bot.Person("Medarbejder 1").PressPrivatelyAsync(board, "Find");
+        Assert.StartsWith("Det kan kun Pop Up-arrangører gøre.", pressed.Sentence, StringComparison.Ordinal);
+        Assert.Empty(bot.Kept("popups").Keys.Skip(1));
+    }
+
+    [Fact]
+    public async Task In_a_channel_the_organiser_is_sent_to_the_private_chat()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.TellAsync("Medarbejder 1", ("sharing", "PopUp"));
+        await bot.Person("Medarbejder 9").MentionAsync("pop up");
+
+        await bot.Teams.WaitForAsync(told => told.Text?.StartsWith("Historier til Pop Up finder du i den private chat", StringComparison.Ordinal) == true);
+    }
+}
+
+internal static class PopUps
+{
+    /// <summary>What an organiser gets for “pop up” in the private chat.</summary>
+    public static async Task<JObject> PopUpAsync(this RunningBot bot)
+    {
+        var before = bot.Teams.Everything.Count(IsBoard);
+        await bot.Person("Medarbejder 9").SayAsync("pop up");
+        return (await bot.Teams.WaitForAsync(IsBoard, before + 1)).Card!;
+    }
+
+    /// <summary>Where the board's button leads, on the bot's own address.</summary>
+    public static Uri Link(this JObject board, string button) => new((string)board.ButtonNamed(button)["url"]!);
+
+    private static bool IsBoard(Told told) => told.Card.Has("Find historier til Pop Up");
+}
