@@ -16,6 +16,7 @@ public sealed class FileDocumentStore : IDocumentStore, IDisposable
     private readonly string folder;
     private readonly string temporary;
     private readonly FileStream guard;
+    private readonly DiskThreads disk = new();
     private readonly SemaphoreSlim[] gates = [.. Enumerable.Range(0, 256).Select(_ => new SemaphoreSlim(1))];
 
     /// <exception cref="StoreInUseException">Another process works in the folder.</exception>
@@ -33,17 +34,30 @@ public sealed class FileDocumentStore : IDocumentStore, IDisposable
             File.Delete(leftover);
     }
 
-    public async Task<Document?> FindAsync(DocumentPath path, CancellationToken cancellation) =>
-        await ReadAsync(FileOf(path), cancellation) is { } content ? new(content, VersionOf(content)) : null;
+    public Task<Document?> FindAsync(DocumentPath path, CancellationToken cancellation)
+    {
+        if (cancellation.IsCancellationRequested)
+            return Task.FromCanceled<Document?>(cancellation);
+
+        // At once: a small file costs less to read than to hand to another thread, and the runtime has no other way to read one later.
+        try
+        {
+            return Task.FromResult(Read(FileOf(path)) is { } content ? new Document(content, VersionOf(content)) : null);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Task.FromException<Document?>(fault);
+        }
+    }
 
     public Task<DocumentVersion?> CreateAsync(DocumentPath path, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
-        AloneAsync(path, file => Task.FromResult(File.Exists(file) ? (DocumentVersion?)null : Write(file, content)), cancellation);
+        AloneAsync(path, file => File.Exists(file) ? null : Write(file, content), cancellation);
 
     public Task<DocumentVersion?> ReplaceAsync(
         DocumentPath path, ReadOnlyMemory<byte> content, DocumentVersion version, CancellationToken cancellation) =>
         AloneAsync(
             path,
-            async file => await ReadAsync(file, cancellation) is { } current && VersionOf(current) == version ? Write(file, content) : (DocumentVersion?)null,
+            file => Read(file) is { } current && VersionOf(current) == version ? Write(file, content) : null,
             cancellation);
 
     public Task DeleteAsync(DocumentPath path, CancellationToken cancellation) => AloneAsync(path, Delete, cancellation);
@@ -66,6 +80,7 @@ public sealed class FileDocumentStore : IDocumentStore, IDisposable
 
     public void Dispose()
     {
+        disk.Dispose();
         guard.Dispose();
         foreach (var gate in gates)
             gate.Dispose();
@@ -83,11 +98,15 @@ public sealed class FileDocumentStore : IDocumentStore, IDisposable
         }
     }
 
-    private static async Task<byte[]?> ReadAsync(string file, CancellationToken cancellation)
+    private static byte[]? Read(string file)
     {
+        // Asked first: most that is looked for and absent is absent for good reason, and a fault costs more than a question.
+        if (!File.Exists(file))
+            return null;
+
         try
         {
-            return await File.ReadAllBytesAsync(file, cancellation);
+            return File.ReadAllBytes(file);
         }
         catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -95,11 +114,11 @@ public sealed class FileDocumentStore : IDocumentStore, IDisposable
         }
     }
 
-    private static Task<DocumentVersion?> Delete(string file)
+    private static DocumentVersion? Delete(string file)
     {
         if (File.Exists(file))
             File.Delete(file);
-        return Task.FromResult((DocumentVersion?)null);
+        return null;
     }
 
     private static DocumentVersion VersionOf(ReadOnlySpan<byte> content) => new(Convert.ToHexStringLower(SHA256.HashData(content)[..16]));
@@ -132,13 +151,13 @@ public sealed class FileDocumentStore : IDocumentStore, IDisposable
     }
 
     /// <summary>Writers of one document take turns; those of different documents mostly do not meet.</summary>
-    private async Task<DocumentVersion?> AloneAsync(DocumentPath path, Func<string, Task<DocumentVersion?>> act, CancellationToken cancellation)
+    private async Task<DocumentVersion?> AloneAsync(DocumentPath path, Func<string, DocumentVersion?> act, CancellationToken cancellation)
     {
         var gate = gates[(uint)path.Value.GetHashCode(StringComparison.Ordinal) % (uint)gates.Length];
         await gate.WaitAsync(cancellation);
         try
         {
-            return await act(FileOf(path));
+            return await disk.RunAsync(() => act(FileOf(path)));
         }
         finally
         {
