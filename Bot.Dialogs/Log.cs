@@ -14,6 +14,9 @@ internal static partial class Log
     [LoggerMessage(1003, LogLevel.Information, "Round {Round} in channel {Channel} is closed with {Answers} answers.")]
     public static partial void RoundClosed(ILogger logger, RoundId round, ChannelKey channel, int answers);
 
-    [LoggerMessage(1004, LogLevel.Warning, "The summary of round {Round} in channel {Channel} did not reach everyone ({Fault}); it is tried again.")]
+    [LoggerMessage(1004, LogLevel.Warning, "The summary of round {Round} in channel {Channel} did not reach the channel ({Fault}); it is tried again unless the channel is lost.")]
     public static partial void SummaryNotGiven(ILogger logger, RoundId round, ChannelKey channel, string fault);
+
+    [LoggerMessage(1005, LogLevel.Warning, "The summary of round {Round} in channel {Channel} did not reach a leader in private ({Fault}).")]
+    public static partial void LeaderNotTold(ILogger logger, RoundId round, ChannelKey channel, string fault);
 }

@@ -2,6 +2,7 @@ using Bot.Dialogs;
 using Bot.Dialogs.Storage;
 using Bot.Dialogs.Stories;
 using Bot.Organisers;
+using Bot.Pages;
 using Bot.Playground;
 using Bot.Schedule;
 using Bot.Storage;
@@ -43,6 +44,7 @@ public static class DialogbotHost
         await app.Services.GetRequiredService<InstallationKeys>().LoadAsync();
         app.MapTeamsEdge();
         app.MapOrganisers();
+        app.MapPages();
         app.MapGet("/health", () => Results.Text("ok"));
         return app;
     }

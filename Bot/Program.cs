@@ -2,5 +2,8 @@ using Bot.Verbs;
 
 return args.FirstOrDefault() switch
 {
+    "screen" => await ScreenVerb.RunAsync(Console.In, Console.Out, Console.Error),
+    "pack" => await PackVerb.RunAsync(args[1..], Console.Out, Console.Error),
+    "doctor" => await DoctorVerb.RunAsync(args[1..], Console.Out),
     _ => await ServeVerb.RunAsync(args),
 };

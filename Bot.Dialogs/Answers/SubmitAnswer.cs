@@ -45,7 +45,7 @@ public sealed class SubmitAnswer(RoundDocuments rounds, Screener screener, Count
 
         var form = AnswerForm.Read(turn.Form);
         return form.Draft.Screen(screener, form.Vouchers) is DraftOutcome.Found found
-            ? Page(turn, round, form with { Draft = form.Draft.Blurred(found) }, new FormNotice.Blurred())
+            ? Page(turn, round, form with { Draft = form.Draft.Blurred(found, form.Vouchers) }, new FormNotice.Blurred())
             : Page(turn, round, form, FormNotice.None);
     }
 

@@ -19,6 +19,13 @@ public sealed class ChannelDocuments(IDocumentStore store)
     public Task<Channel?> ChangeAsync(ChannelKey key, Func<Channel, Channel?> change, CancellationToken cancellation) =>
         documents.ChangeAsync(PathOf(key), change, cancellation);
 
+    /// <summary>Every channel by its key alone, so that one damaged document does not hide those behind it.</summary>
+    public async IAsyncEnumerable<ChannelKey> KeysAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var path in store.ListAsync(Folder, cancellation))
+            yield return new(path.Name);
+    }
+
     public async IAsyncEnumerable<Channel> AllAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         await foreach (var path in store.ListAsync(Folder, cancellation))
@@ -33,6 +40,7 @@ public sealed class ChannelDocuments(IDocumentStore store)
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    IgnoreReadOnlyProperties = true,
     UseStringEnumConverter = true,
     Converters =
     [

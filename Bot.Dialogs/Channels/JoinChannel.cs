@@ -21,29 +21,56 @@ public sealed class JoinChannel(ChannelDocuments channels, IChannelPoster poster
         return new Reply.Done();
     }
 
-    /// <summary>Teams may move a channel to another service address: what is sent later goes to the newest one.</summary>
-    public async Task FollowAsync(Place place, CancellationToken cancellation)
+    /// <summary>
+    /// Somebody speaks to the bot. Teams tells of an installation in a team's first channel only, so this may be how the bot meets
+    /// another one; and Teams may have moved a known channel to a new service address.
+    /// </summary>
+    public async Task MeetAsync(Turn turn, CancellationToken cancellation)
     {
-        if (place.IsTeamPlace)
-            await channels.ChangeAsync(place.ChannelKey, was => was.ServiceUrl == place.ServiceUrl ? null : was with { ServiceUrl = place.ServiceUrl }, cancellation);
+        var place = turn.Place;
+        if (!place.IsTeamPlace)
+            return;
+
+        var known = await channels.ChangeAsync(
+            place.ChannelKey, was => was.ServiceUrl == place.ServiceUrl ? null : was with { ServiceUrl = place.ServiceUrl }, cancellation);
+        if (known is null)
+            await channels.CreateAsync(NewAt(place, await LeadersOfTeamAsync(turn, cancellation)) with { IsWelcomed = true }, cancellation);
     }
+
+    /// <summary>Whoever leads the team's other channels leads this one; with none known, the one who speaks first does.</summary>
+    private async Task<IReadOnlyList<Leader>> LeadersOfTeamAsync(Turn turn, CancellationToken cancellation)
+    {
+        var leaders = new Dictionary<AuthorKey, Leader>();
+        await foreach (var channel in channels.AllAsync(cancellation))
+        {
+            if (channel.TenantId == turn.Place.TenantId && channel.TeamId is { } team && team == turn.Place.TeamId)
+            {
+                foreach (var leader in channel.Leaders)
+                    leaders.TryAdd(leader.Key, leader);
+            }
+        }
+
+        return leaders.Count > 0 ? [.. leaders.Values] : [new(turn.Sender.Key, turn.Sender.TeamsId)];
+    }
+
+    private Channel NewAt(Place place, IReadOnlyList<Leader> leaders) => new()
+    {
+        Key = place.ChannelKey,
+        TenantId = place.TenantId,
+        ConversationId = place.ConversationId,
+        Kind = place.Kind,
+        TeamId = place.TeamId,
+        ServiceUrl = place.ServiceUrl,
+        BotId = place.BotId,
+        Leaders = leaders,
+        ActiveSince = clock.GetCurrentInstant(),
+    };
 
     private async Task<Channel> RememberAsync(Turn turn, CancellationToken cancellation)
     {
         var (place, now) = (turn.Place, clock.GetCurrentInstant());
         var installer = new Leader(turn.Sender.Key, turn.Sender.TeamsId);
-        var joined = new Channel
-        {
-            Key = place.ChannelKey,
-            TenantId = place.TenantId,
-            ConversationId = place.ConversationId,
-            Kind = place.Kind,
-            TeamId = place.TeamId,
-            ServiceUrl = place.ServiceUrl,
-            BotId = place.BotId,
-            Leaders = [installer],
-            ActiveSince = now,
-        };
+        var joined = NewAt(place, [installer]);
         if (await channels.CreateAsync(joined, cancellation))
             return joined;
 

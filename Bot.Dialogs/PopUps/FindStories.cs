@@ -12,7 +12,8 @@ public sealed class FindStories(StoryDocuments stories, StoryThemes themes, Stor
         if (!organisers.Include(turn.Sender.AadObjectId))
             return new Reply.Say(turn.Texts.Format("err.role", turn.Texts["err.role.organiser"], turn.Texts["err.role.organiser.contact"]));
 
-        var filter = new StoryFilter(turn.Form[PopUpCard.Fields.Theme].Trim(), turn.Form[PopUpCard.Fields.Text].Trim());
+        var theme = turn.Form[PopUpCard.Fields.Theme].Trim();
+        var filter = new StoryFilter(theme == PopUpCard.AllThemes ? "" : theme, turn.Form[PopUpCard.Fields.Text].Trim());
         var found = await FindAsync(filter, cancellation);
         var link = found.Count == 0 ? null : await LinkAsync(found, cancellation);
         return new Reply.OwnView(PopUpCard.For(filter, themes.Names, found, link, turn.Texts), turn.Texts["pop.title"]);

@@ -17,6 +17,9 @@ internal static class PopUpCard
         public const string Text = "search";
     }
 
+    /// <summary>The choice that filters nothing away.</summary>
+    public const string AllThemes = "all";
+
     private const int MostShown = 10;
 
     /// <summary>In UTF-16 code units, so that ten stories fit a card of 28 KB.</summary>
@@ -27,7 +30,7 @@ internal static class PopUpCard
         var card = BaseCard.New(texts);
         card.Body.Add(BaseCard.Heading(texts["pop.title"]));
         card.Body.Add(BaseCard.Choice(
-            Fields.Theme, texts["pop.theme"], filter.Theme, [("", texts["pop.theme.all"]), .. themes.Select(theme => (theme, theme))]));
+            Fields.Theme, texts["pop.theme"], filter.Theme.Length == 0 ? AllThemes : filter.Theme, [(AllThemes, texts["pop.theme.all"]), .. themes.Select(theme => (theme, theme))]));
         card.Body.Add(BaseCard.TextInput(Fields.Text, texts["pop.text"], filter.Text));
         card.Body.Add(found.Count == 0
             ? BaseCard.Notice(AdaptiveContainerStyle.Emphasis, BaseCard.Paragraph(texts["pop.empty"]))

@@ -6,8 +6,8 @@ namespace Bot.Dialogs.Rounds;
 /// <summary>Everything that a channel's rounds need now: finish what is unfinished, then ask what is due.</summary>
 public sealed class ChannelRounds(RoundDocuments rounds, OpenRound opening, OpenWeeklyRound weekly, CloseRound closing, IClock clock)
 {
-    /// <summary>A claim younger than this may still be on its way to Teams in another turn.</summary>
-    private static readonly Duration Patience = Duration.FromSeconds(30);
+    /// <summary>What a turn has claimed or closed may still be on its way to Teams for as long as a turn may last, which is a minute.</summary>
+    private static readonly Duration Patience = Duration.FromSeconds(90);
 
     /// <returns>When the channel needs to be looked at again, if it is known.</returns>
     public async Task<Instant?> TendAsync(Channel channel, CancellationToken cancellation)
@@ -35,7 +35,7 @@ public sealed class ChannelRounds(RoundDocuments rounds, OpenRound opening, Open
         var now = clock.GetCurrentInstant();
         if (round.State is RoundState.Claimed && now < round.ClosesAt && now > round.ClaimedAt + Patience)
             await opening.PostAsync(channel, round, cancellation);
-        else
+        else if (round.State is not RoundState.Closed || now > round.ClosedAt + Patience)
             await closing.IfDueAsync(channel, round, cancellation);
     }
 }

@@ -75,7 +75,7 @@ public sealed class CloseRound(
                 await Task.WhenAll(
                 [
                     poster.ReplyAsync(channel, posted, card, title, cancellation),
-                    .. channel.Leaders.Select(leader => poster.SendToPersonAsync(channel, leader.TeamsId, card, title, cancellation)),
+                    .. channel.Leaders.Select(leader => TellLeaderAsync(channel, leader, round, card, title, cancellation)),
                 ]);
             }
             catch (Exception fault) when (fault is HttpRequestException or ChannelUnreachableException)
@@ -90,6 +90,19 @@ public sealed class CloseRound(
             round.Channel, round.Id, was => was.State is RoundState.Closed ? was with { State = RoundState.Reported } : null, cancellation);
         await rounds.ForgetWithdrawnAsync(round, cancellation);
         await UnlistAsync(round, cancellation);
+    }
+
+    /// <summary>A leader who cannot be reached reads it in the channel: trying again would post it there again as well.</summary>
+    private async Task TellLeaderAsync(Channel channel, Leader leader, DialogueRound round, Card card, string title, CancellationToken cancellation)
+    {
+        try
+        {
+            await poster.SendToPersonAsync(channel, leader.TeamsId, card, title, cancellation);
+        }
+        catch (Exception fault) when (fault is HttpRequestException or ChannelUnreachableException)
+        {
+            Log.LeaderNotTold(logger, round.Id, round.Channel, fault.GetType().Name);
+        }
     }
 
     private Task<Channel?> UnlistAsync(DialogueRound round, CancellationToken cancellation) => channels.ChangeAsync(

@@ -5,8 +5,9 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Dialogs.Rounds;
 
 /// <summary>
-/// Keeps the count on the channel's cards true without flooding Teams: an answer shows at once, further answers together
-/// three seconds later (Teams allows few updates a thread). What a crash forgets, the next answer or the closing mends.
+/// Keeps the count on the channel's cards true without flooding Teams: three seconds after an answer the card shows it together
+/// with all that came in between (Teams allows few updates a thread). The pause also lets the person read the receipt, which an
+/// update replaces where the client does not refresh by itself. What a crash forgets, the next answer or the closing mends.
 /// </summary>
 public sealed class CountBoard(
     ChannelDocuments channels, RoundDocuments rounds, IChannelPoster poster, TimeProvider time, ILogger<CountBoard> logger)
@@ -28,6 +29,7 @@ public sealed class CountBoard(
         var key = (channel, round);
         do
         {
+            await Task.Delay(Interval, time);
             waiting[key] = false;
             try
             {
@@ -39,8 +41,6 @@ public sealed class CountBoard(
             {
                 Log.CountNotShown(logger, round, fault.GetType().Name);
             }
-
-            await Task.Delay(Interval, time);
         }
         while (!waiting.TryRemove(new KeyValuePair<(ChannelKey, RoundId), bool>(key, false)));
     }

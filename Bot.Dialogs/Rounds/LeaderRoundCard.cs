@@ -30,6 +30,9 @@ internal static class LeaderRoundCard
         public static readonly string[] Texts = [Own, Influence, Decided, Decides];
     }
 
+    /// <summary>The choice that means: none of the bank's, see the field below.</summary>
+    public const string OwnQuestion = "own";
+
     private const int MostPromptsOffered = 12;
 
     /// <summary>The answer to “runde”: only the one who presses the button sees the form.</summary>
@@ -49,7 +52,7 @@ internal static class LeaderRoundCard
             Fields.Bank,
             texts["round.bank"],
             form.Bank,
-            [("", texts["round.bank.own"]), .. offered.Take(MostPromptsOffered).Select(prompt => (prompt.Id.Value, prompt.Wording(texts.IsDanish).Text))]));
+            [(OwnQuestion, texts["round.bank.own"]), .. offered.Take(MostPromptsOffered).Select(prompt => (prompt.Id.Value, prompt.Wording(texts.IsDanish).Text))]));
         AddText(card, form, Fields.Own, texts["round.own"], texts["round.own.placeholder"]);
         AddText(card, form, Fields.Influence, texts["round.influence"]);
         AddText(card, form, Fields.Decided, texts["round.decided"]);
@@ -74,11 +77,13 @@ internal sealed record LeaderRoundForm(ChannelKey Channel, string Bank, Draft Dr
 
     public static LeaderRoundForm Read(Form form) => new(
         ChannelKey.FromForm(form[LeaderRoundCard.Fields.Channel]),
-        form[LeaderRoundCard.Fields.Bank].Trim(),
+        form[LeaderRoundCard.Fields.Bank].Trim() is { Length: > 0 } chosen ? chosen : LeaderRoundCard.OwnQuestion,
         Draft.Read(form, LeaderRoundCard.Fields.Texts),
         form[LeaderRoundCard.Fields.Closes].Trim(),
         form[LeaderRoundCard.Fields.Meeting].Trim(),
         Vouchers.Parse(form[FindingsCard.VouchersField]));
+
+    public bool IsOwn => Bank == LeaderRoundCard.OwnQuestion;
 
     public JObject Data()
     {

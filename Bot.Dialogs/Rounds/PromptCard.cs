@@ -102,6 +102,7 @@ internal static class PromptCard
     [
         BaseCard.Execute(texts["week.skip"], Verbs.Skip, DataOf(round)).WithoutInputs(),
         BaseCard.OpenDialog(texts["week.story"], Verbs.TellStory, DataOf(round)),
+        BaseCard.Execute(texts["week.mine"], Verbs.View, DataOf(round)).WithoutInputs(),
         .. round.Week is null ? (AdaptiveAction[])[BaseCard.OpenDialog(texts["round.closeNow"], CloseCard.Verbs.Ask, DataOf(round))] : [],
         new AdaptiveToggleVisibilityAction { Title = texts["week.what"], TargetElements = [new(DetailsId)] },
     ];

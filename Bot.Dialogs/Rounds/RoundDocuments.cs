@@ -34,10 +34,11 @@ public sealed class RoundDocuments(IDocumentStore store)
     public Task<bool> ReplaceAnswerAsync(DialogueRound round, AuthorKey author, Answer answer, DocumentVersion version, CancellationToken cancellation) =>
         answers.ReplaceAsync(AnswerPath(round, author), answer, version, cancellation);
 
-    /// <summary>Removes the answer; its activities stay as digests until the round closes.</summary>
+    /// <summary>Removes the answer; its activities stay as digests until the round closes, and not at all once it has.</summary>
     public async Task DeleteAnswerAsync(DialogueRound round, AuthorKey author, CancellationToken cancellation)
     {
-        if (await FindAnswerAsync(round, author, cancellation) is { Value.Activities: var activities })
+        if (round.State is RoundState.Claimed or RoundState.Open
+            && await FindAnswerAsync(round, author, cancellation) is { Value.Activities: var activities })
         {
             foreach (var activity in activities)
                 await store.CreateAsync(WithdrawnPath(round, author, activity), Mark, cancellation);
@@ -88,6 +89,7 @@ public sealed class RoundDocuments(IDocumentStore store)
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    IgnoreReadOnlyProperties = true,
     UseStringEnumConverter = true,
     Converters =
     [

@@ -33,15 +33,26 @@ public sealed class StartLeaderRound(ChannelDocuments channels, OpenRound openin
     public Task<Reply> BlurAsync(Turn turn, CancellationToken cancellation) => AsLeaderAsync(
         turn,
         (channel, form) => Task.FromResult<Reply>(form.Draft.Screen(screener, form.Vouchers) is DraftOutcome.Found found
-            ? Page(turn, channel, form with { Draft = form.Draft.Blurred(found) }, new FormNotice.Blurred())
+            ? Page(turn, channel, form with { Draft = form.Draft.Blurred(found, form.Vouchers) }, new FormNotice.Blurred())
             : Page(turn, channel, form, FormNotice.None)),
         cancellation);
 
-    private LeaderRoundForm Suggested(LeaderRoundForm form, Channel channel) => form with
+    private LeaderRoundForm Suggested(LeaderRoundForm form, Channel channel)
     {
-        Closes = LocalDatePattern.Iso.Format(Today().PlusDays(channel.Settings.OpenDays)),
-        Meeting = LocalDatePattern.Iso.Format(Today().PlusDays(channel.Settings.OpenDays + 1)),
-    };
+        var closes = WorkdayFrom(Today().PlusDays(channel.Settings.OpenDays));
+        return form with
+        {
+            Closes = LocalDatePattern.Iso.Format(closes),
+            Meeting = LocalDatePattern.Iso.Format(WorkdayFrom(closes.PlusDays(1))),
+        };
+    }
+
+    private static LocalDate WorkdayFrom(LocalDate day)
+    {
+        while (!DanishCalendar.IsWorkday(day))
+            day = day.PlusDays(1);
+        return day;
+    }
 
     private async Task<Reply> SendAsync(Turn turn, Channel channel, LeaderRoundForm form, CancellationToken cancellation)
     {
@@ -88,11 +99,11 @@ public sealed class StartLeaderRound(ChannelDocuments channels, OpenRound openin
     {
         var faults = new List<string>();
         var own = form.Draft[LeaderRoundCard.Fields.Own];
-        if (form.Bank.Length > 0 && FromBank(form) is null)
+        if (!form.IsOwn && FromBank(form) is null)
             faults.Add(texts["round.error.question"]);
-        else if (form.Bank.Length > 0 && !own.IsBlank)
+        else if (!form.IsOwn && !own.IsBlank)
             faults.Add(texts["round.error.both"]);
-        else if (form.Bank.Length == 0 && LeaderQuestion.Check(own.Reveal()) is LeaderQuestionOutcome.Refused { Fault: var fault })
+        else if (form.IsOwn && LeaderQuestion.Check(own.Reveal()) is LeaderQuestionOutcome.Refused { Fault: var fault })
             faults.Add(Sentence(fault, texts));
 
         string[] fair = [LeaderRoundCard.Fields.Influence, LeaderRoundCard.Fields.Decided, LeaderRoundCard.Fields.Decides];

@@ -25,12 +25,14 @@ public static class Blur
         for (var round = 0; round < MostRounds && open.Count > 0; round++)
         {
             blurred = ReplaceAll(blurred, Repetitions.Added(blurred, open));
-            var again = new RawText(blurred);
-            open = Screener.Screen(again, vouchers) is ScreeningOutcome.Found found ? found.Findings : [];
+            open = Open(blurred, vouchers);
         }
 
         return open.Count == 0 ? blurred : "";
     }
+
+    private static IReadOnlyList<Finding> Open(string text, Vouchers? vouchers) =>
+        Screener.Screen(new RawText(text), vouchers) is ScreeningOutcome.Found found ? found.Findings : [];
 
     /// <summary>Findings that do not fit the text, because it was edited meanwhile, are passed over.</summary>
     private static List<Finding> Ordered(RawText text, IReadOnlyList<Finding> findings)
@@ -57,6 +59,8 @@ public static class Blur
             var copied = 0;
             foreach (var finding in findings)
             {
+                if (!passage.IsWholeTokens(finding.Span))
+                    continue;
                 var replacement = Replacement.For(passage, finding, earliest: copied);
                 blurred.Append(text, copied, replacement.Start - copied).Append(replacement.Words);
                 copied = finding.Span.End;

@@ -33,10 +33,10 @@ public sealed class Draft(IReadOnlyDictionary<string, RawText> fields)
         return found.Count > 0 ? new DraftOutcome.Found(found) : new DraftOutcome.Clean(clean, vouched);
     }
 
-    /// <summary>The same form with every finding replaced by something that points at nobody.</summary>
-    public Draft Blurred(DraftOutcome.Found found) => new(fields.ToDictionary(
+    /// <summary>The same form with every finding replaced by something that points at nobody; what the writer vouched for stays.</summary>
+    public Draft Blurred(DraftOutcome.Found found, Vouchers vouchers) => new(fields.ToDictionary(
         field => field.Key,
-        field => found.Fields.TryGetValue(field.Key, out var findings) ? new RawText(Blur.Apply(field.Value, findings)) : field.Value));
+        field => found.Fields.TryGetValue(field.Key, out var findings) ? new RawText(Blur.Apply(field.Value, findings, vouchers)) : field.Value));
 
     /// <summary>The writer says of all doubtful places shown here that they point at nobody.</summary>
     public Vouchers VouchFor(DraftOutcome.Found found) => found.Fields.Aggregate(

@@ -29,6 +29,9 @@ internal static class StoryCard
         public static readonly string[] Texts = [Heading, What, Why];
     }
 
+    /// <summary>The choice that stands there until the teller makes one; no theme has this name.</summary>
+    private const string NoTheme = "none";
+
     /// <summary>The answer to “historie”: the button that opens the form.</summary>
     public static Card Offer(Texts texts)
     {
@@ -49,7 +52,10 @@ internal static class StoryCard
             .Multiline());
         card.Body.Add(BaseCard.TextInput(Fields.Why, texts["story.why"], form.Draft[Fields.Why].Reveal(), null, StoryForm.MostInWhy).Multiline());
         card.Body.Add(BaseCard.Choice(
-            Fields.Theme, texts["story.theme"], form.Theme, [("", texts["story.theme.none"]), .. themes.Select(theme => (theme, theme))]));
+            Fields.Theme,
+            texts["story.theme"],
+            form.Theme.Length == 0 ? NoTheme : form.Theme,
+            [(NoTheme, texts["story.theme.none"]), .. themes.Select(theme => (theme, theme))]));
         card.Body.Add(Sharing(form, texts));
         card.Body.Add(BaseCard.Subtle(texts["story.share.none"]));
         card.Body.Add(BaseCard.Subtle(texts["story.external"]));

@@ -16,7 +16,7 @@ public sealed class TellStory(StoryDocuments stories, StoryThemes themes, Screen
     {
         var form = StoryForm.Read(turn.Form);
         return form.Draft.Screen(screener, form.Vouchers) is DraftOutcome.Found found
-            ? Page(turn, form with { Draft = form.Draft.Blurred(found) }, new FormNotice.Blurred())
+            ? Page(turn, form with { Draft = form.Draft.Blurred(found, form.Vouchers) }, new FormNotice.Blurred())
             : Page(turn, form, FormNotice.None);
     }
 

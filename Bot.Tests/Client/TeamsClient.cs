@@ -9,8 +9,13 @@ namespace Bot.Tests.Client;
 /// </summary>
 public sealed class TeamsClient : IAsyncDisposable
 {
-    // The emulator's columns ask for more room than a phone has; the cards themselves do not.
-    private const string FitNarrowScreens = "@media (max-width: 500px) { #root * { min-width: 0 !important; } }";
+    // The emulator's columns ask for more room than a phone has, and it draws cards 450 pixels wide; Teams on a phone does neither.
+    private const string FitNarrowScreens = """
+        @media (max-width: 500px) {
+          #root * { min-width: 0 !important; }
+          div:has(> .ac-preview-panel), div:has(> div > .ac-preview-panel) { width: auto !important; max-width: 100% !important; }
+        }
+        """;
 
     // A card inside a card (Action.ShowCard) is a part of it, not one of its own.
     private const string OutermostCard = ".ac-adaptiveCard:not(.ac-adaptiveCard .ac-adaptiveCard)";

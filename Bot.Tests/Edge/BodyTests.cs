@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Newtonsoft.Json.Linq;
 
 namespace Bot.Tests.Edge;
 
@@ -91,7 +92,8 @@ public sealed class BodyTests : IAsyncLifetime
     {
         using var content = new StreamContent(new MemoryStream(Encoding.UTF8.GetBytes(Large(FiveMegabytes))));
         content.Headers.ContentLength = null;
-        var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = content, Headers = { TransferEncodingChunked = true } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = content };
+        request.Headers.TransferEncodingChunked = true;
         using var response = await host.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
         await TheNextGoodMessageArrives();
@@ -106,11 +108,21 @@ public sealed class BodyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Messages_at_the_same_time_do_not_mix()
+    {
+        var texts = Enumerable.Range(0, 400).Select(number => new string((char)('a' + number % 26), 200 + number)).ToList();
+        var answers = await Task.WhenAll(texts.Select(
+            text => host.PostAsync(Activities.Message(ServiceUrl, activity => activity["text"] = text))));
+        Assert.All(answers, status => Assert.Equal(HttpStatusCode.OK, status));
+        Assert.Equal(texts.Order(), host.Bot.Seen.Select(activity => activity.Text).Order());
+    }
+
+    [Fact]
     public async Task Text_that_looks_like_a_date_stays_as_it_was_written()
     {
         const string Date = "2026-11-22T10:00:00Z";
-        await host.PostAsync(Activities.Message(ServiceUrl, activity => activity["value"] = new Newtonsoft.Json.Linq.JObject { ["svar"] = Date }));
-        var value = Assert.IsType<Newtonsoft.Json.Linq.JObject>(Assert.Single(host.Bot.Seen).Value);
+        await host.PostAsync(Activities.Message(ServiceUrl, activity => activity["value"] = new JObject { ["svar"] = Date }));
+        var value = Assert.IsType<JObject>(Assert.Single(host.Bot.Seen).Value);
         Assert.Equal(Date, value["svar"]!.ToString());
     }
 

@@ -44,7 +44,8 @@ internal sealed class EdgeHost : IAsyncDisposable
         ("Teams:Authority", issuer.Authority),
     ]);
 
-    public static async Task<EdgeHost> StartAsync((string Key, string Value)[] settings, TurnFault? onFault = null, string environment = "Development")
+    public static async Task<EdgeHost> StartAsync(
+        (string Key, string Value)[] settings, TurnFault? onFault = null, string environment = "Development")
     {
         var (bot, time, logs) = (new RecordingBot(), new ManualTime(), new LogRecorder());
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = environment });

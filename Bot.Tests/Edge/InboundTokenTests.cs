@@ -1,4 +1,5 @@
 using System.Net;
+using Bot.Teams.Edge;
 using Microsoft.IdentityModel.Tokens;
 using Newtonsoft.Json.Linq;
 
@@ -35,24 +36,24 @@ public sealed class InboundTokenTests : IAsyncLifetime
     }
 
     [Fact]
-    public Task No_token() => IsRefused(HttpStatusCode.Unauthorized, null);
+    public Task No_token() => IsRefused(Refusal.NoToken, null);
 
     [Theory]
-    [InlineData("")]
-    [InlineData("Bearer")]
-    [InlineData("Bearer ")]
-    [InlineData("Bearer garbage")]
-    [InlineData("Bearer a.b.c")]
-    [InlineData("Bearer ..")]
-    [InlineData("Basic Zm9vOmJhcg==")]
-    public Task Garbage(string header) => IsRefused(HttpStatusCode.Unauthorized, header);
+    [InlineData("", "NoToken")]
+    [InlineData("Bearer", "NoToken")]
+    [InlineData("Bearer ", "NoToken")]
+    [InlineData("Basic Zm9vOmJhcg==", "NoToken")]
+    [InlineData("Bearer garbage", "UnreadableToken")]
+    [InlineData("Bearer a.b.c", "UnreadableToken")]
+    [InlineData("Bearer ..", "UnreadableToken")]
+    public Task Garbage(string header, string reason) => IsRefused(Enum.Parse<Refusal>(reason), header);
 
     [Fact]
-    public Task A_token_without_end_of_size() => IsRefused(HttpStatusCode.Unauthorized, $"Bearer {new string('a', 20_000)}.e30.x");
+    public Task A_token_without_end_of_size() => IsRefused(Refusal.UnreadableToken, $"Bearer {new string('a', 20_000)}.e30.x");
 
     [Fact]
     public Task Expired_just_outside_the_skew() =>
-        IsRefused(HttpStatusCode.Unauthorized, (Good with { NotBefore = Good.Now - Skew * 2, Expires = Good.Now - Skew - Second }).Header());
+        IsRefused(Refusal.InvalidToken, (Good with { NotBefore = Good.Now - Skew * 2, Expires = Good.Now - Skew - Second }).Header());
 
     [Fact]
     public Task Expired_just_inside_the_skew() =>
@@ -60,7 +61,7 @@ public sealed class InboundTokenTests : IAsyncLifetime
 
     [Fact]
     public Task Not_yet_valid_just_outside_the_skew() =>
-        IsRefused(HttpStatusCode.Unauthorized, (Good with { NotBefore = Good.Now + Skew + Second }).Header());
+        IsRefused(Refusal.InvalidToken, (Good with { NotBefore = Good.Now + Skew + Second }).Header());
 
     [Fact]
     public Task Not_yet_valid_just_inside_the_skew() => IsAccepted(Good with { NotBefore = Good.Now + Skew - Second });
@@ -71,26 +72,28 @@ public sealed class InboundTokenTests : IAsyncLifetime
         var header = Good.Header();
         await IsAccepted(Good);
         host.Time.Advance(TimeSpan.FromHours(1) + Skew);
-        await IsRefused(HttpStatusCode.Unauthorized, header, seen: 1);
+        await IsRefused(Refusal.InvalidToken, header, seen: 1);
     }
 
     [Fact]
-    public Task Another_audience() => IsRefused(HttpStatusCode.Unauthorized, (Good with { Audience = TestIds.Tenant }).Header());
+    public Task Another_audience() => IsRefused(Refusal.InvalidToken, (Good with { Audience = TestIds.Tenant }).Header());
 
     [Fact]
-    public Task Another_issuer() => IsRefused(HttpStatusCode.Unauthorized, (Good with { Issuer = "https://sts.windows.net/" }).Header());
+    public Task Another_issuer() => IsRefused(Refusal.InvalidToken, (Good with { Issuer = "https://sts.windows.net/" }).Header());
 
     [Fact]
-    public Task Without_a_signature() => IsRefused(HttpStatusCode.Unauthorized, (Good with { Signing = null }).Header());
+    public Task Without_a_signature() => IsRefused(Refusal.ForbiddenAlgorithm, (Good with { Signing = null }).Header());
 
     [Fact]
-    public Task Of_no_algorithm_with_a_signature_attached() => IsRefused(HttpStatusCode.Unauthorized, (Good with { Signing = null }).Header() + "c2ln");
+    public Task Of_no_algorithm_with_a_signature_attached() =>
+        IsRefused(Refusal.ForbiddenAlgorithm, (Good with { Signing = null }).Header() + "c2ln");
 
     [Fact]
     public Task Signed_with_HS256_and_the_public_key_as_secret()
     {
         var secret = new SymmetricSecurityKey(issuer.Key.Rsa.Rsa.ExportSubjectPublicKeyInfo()) { KeyId = issuer.Key.Rsa.KeyId };
-        return IsRefused(HttpStatusCode.Unauthorized, (Good with { Signing = new SigningCredentials(secret, SecurityAlgorithms.HmacSha256) }).Header());
+        var signing = new SigningCredentials(secret, SecurityAlgorithms.HmacSha256);
+        return IsRefused(Refusal.ForbiddenAlgorithm, (Good with { Signing = signing }).Header());
     }
 
     [Fact]
@@ -98,30 +101,30 @@ public sealed class InboundTokenTests : IAsyncLifetime
     {
         var foreign = SigningKey.New();
         foreign.Rsa.KeyId = issuer.Key.Rsa.KeyId;
-        return IsRefused(HttpStatusCode.Unauthorized, (Good with { Signing = foreign.Credentials }).Header());
+        return IsRefused(Refusal.InvalidToken, (Good with { Signing = foreign.Credentials }).Header());
     }
 
     [Fact]
     public Task A_foreign_key_under_its_own_id() =>
-        IsRefused(HttpStatusCode.Unauthorized, (Good with { Signing = SigningKey.New().Credentials }).Header());
+        IsRefused(Refusal.UnknownKey, (Good with { Signing = SigningKey.New().Credentials }).Header());
 
     [Fact]
     public Task A_changed_payload()
     {
         var parts = Good.Header().Split('.');
         var payload = Base64UrlEncoder.Decode(parts[1]).Replace("emea", "evil", StringComparison.Ordinal);
-        return IsRefused(HttpStatusCode.Unauthorized, $"{parts[0]}.{Base64UrlEncoder.Encode(payload)}.{parts[2]}");
+        return IsRefused(Refusal.InvalidToken, $"{parts[0]}.{Base64UrlEncoder.Encode(payload)}.{parts[2]}");
     }
 
     [Fact]
-    public Task No_service_url_claim() => IsRefused(HttpStatusCode.Unauthorized, (Good with { ServiceUrl = "" }).Header());
+    public Task No_service_url_claim() => IsRefused(Refusal.InvalidToken, (Good with { ServiceUrl = "" }).Header());
 
     [Theory]
     [InlineData("https://evil.example/")]
     [InlineData("https://smba.trafficmanager.net/amer/")]
     [InlineData(null)]
     public Task Another_service_url_in_the_activity(string? url) =>
-        IsRefused(HttpStatusCode.Forbidden, Good.Header(), activity => activity["serviceUrl"] = url);
+        IsRefused(Refusal.OtherServiceUrl, Good.Header(), activity => activity["serviceUrl"] = url);
 
     [Theory]
     [InlineData("https://smba.trafficmanager.net/emea")]
@@ -131,14 +134,14 @@ public sealed class InboundTokenTests : IAsyncLifetime
 
     [Fact]
     public Task Another_tenant() =>
-        IsRefused(HttpStatusCode.Forbidden, Good.Header(), activity => activity["channelData"]!["tenant"]!["id"] = TestIds.OtherTenant);
+        IsRefused(Refusal.OtherTenant, Good.Header(), activity => activity["channelData"]!["tenant"]!["id"] = TestIds.OtherTenant);
 
     [Fact]
     public Task Two_tenants_of_which_one_is_another() =>
-        IsRefused(HttpStatusCode.Forbidden, Good.Header(), activity => activity["conversation"]!["tenantId"] = TestIds.OtherTenant);
+        IsRefused(Refusal.OtherTenant, Good.Header(), activity => activity["conversation"]!["tenantId"] = TestIds.OtherTenant);
 
     [Fact]
-    public Task No_tenant() => IsRefused(HttpStatusCode.Forbidden, Good.Header(), activity =>
+    public Task No_tenant() => IsRefused(Refusal.OtherTenant, Good.Header(), activity =>
     {
         activity["channelData"] = "none";
         ((JObject)activity["conversation"]!).Remove("tenantId");
@@ -146,16 +149,21 @@ public sealed class InboundTokenTests : IAsyncLifetime
 
     [Fact]
     public Task A_channel_for_which_the_key_may_not_sign() =>
-        IsRefused(HttpStatusCode.Forbidden, Good.Header(), activity => activity["channelId"] = "webchat");
+        IsRefused(Refusal.NotEndorsedForChannel, Good.Header(), activity => activity["channelId"] = "webchat");
 
     private async Task IsAccepted(Token token) =>
         Assert.Equal(HttpStatusCode.OK, await host.PostAsync(Activities.Message(ServiceUrl), token.Header()));
 
-    private async Task IsRefused(HttpStatusCode status, string? header, Action<JObject>? change = null, int seen = 0)
+    private async Task IsRefused(Refusal reason, string? header, Action<JObject>? change = null, int seen = 0)
     {
-        Assert.Equal(status, await host.PostAsync(Activities.Message(ServiceUrl, change), header));
+        var forbidden = reason is Refusal.OtherServiceUrl or Refusal.OtherTenant or Refusal.NotEndorsedForChannel;
+        var status = await host.PostAsync(Activities.Message(ServiceUrl, change), header);
+        Assert.Equal(forbidden ? HttpStatusCode.Forbidden : HttpStatusCode.Unauthorized, status);
         Assert.Equal(seen, host.Bot.Seen.Count);
+        var told = $"Refused a request with {(forbidden ? 403 : 401)}: {reason}";
+        Assert.Single(host.Logs.Lines, line => line.Contains(told, StringComparison.Ordinal));
         Assert.DoesNotContain(host.Logs.Lines, line => line.Contains(Activities.Text, StringComparison.Ordinal));
-        Assert.DoesNotContain(host.Logs.Lines, line => header?.Length > 30 && line.Contains(header[7..], StringComparison.Ordinal));
+        if (header?.Length > 30)
+            Assert.DoesNotContain(host.Logs.Lines, line => line.Contains(header[7..], StringComparison.Ordinal));
     }
 }

@@ -53,6 +53,30 @@ public sealed class OutboundTokenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_bot_shows_its_id_and_secret_and_asks_for_the_Bot_Framework()
+    {
+        await MessageAsync();
+        Assert.Equal(
+            (TestIds.App, "not a secret", "https://api.botframework.com/.default", "client_credentials"),
+            (Sent("client_id"), Sent("client_secret"), Sent("scope"), Sent("grant_type")));
+
+        string? Sent(string field) => issuer.LatestRequest?[field];
+    }
+
+    [Fact]
+    public async Task A_secret_that_has_run_out_is_told_as_a_refusal_without_the_authoritys_words()
+    {
+        await using var forgetful = await EdgeHost.WithAppIdAsync(issuer);
+        issuer.KnowsTheBot = false;
+        using var connector = await forgetful.Connectors.ForAsync("https://smba.trafficmanager.net/emea/", CancellationToken.None);
+        var refusal = await Assert.ThrowsAsync<TeamsRefusedException>(
+            () => connector.Conversations.SendToConversationAsync("19:abc@thread.tacv2", Message("Hej")));
+        Assert.Equal(TeamsRefusedException.NoToken, refusal.Code);
+        Assert.Contains(forgetful.Logs.Lines, line => line.Contains("invalid_client", StringComparison.Ordinal));
+        Assert.DoesNotContain(forgetful.Logs.Lines, line => line.Contains("run out", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_foreign_host_gets_neither_token_nor_text()
     {
         await using var foreign = await LoopbackTeams.StartAsync();

@@ -17,5 +17,5 @@ internal sealed class RecordingBot : IBot
         return Turn(turnContext, cancellationToken);
     }
 
-    public static async Task EchoAsync(ITurnContext turn, CancellationToken ct) => await turn.SendActivityAsync("Hej", cancellationToken: ct);
+    public static Task EchoAsync(ITurnContext turn, CancellationToken ct) => turn.SendActivityAsync("Hej", cancellationToken: ct);
 }

@@ -35,7 +35,8 @@ public sealed class RetryTests
     [Fact]
     public async Task Retry_After_is_waited_for()
     {
-        var teams = new Answers(time, Say(HttpStatusCode.TooManyRequests, new RetryConditionHeaderValue(TimeSpan.FromSeconds(30))), Say(HttpStatusCode.OK));
+        var pause = new RetryConditionHeaderValue(TimeSpan.FromSeconds(30));
+        var teams = new Answers(time, Say(HttpStatusCode.TooManyRequests, pause), Say(HttpStatusCode.OK));
         Assert.Equal(HttpStatusCode.OK, await SendAsync(teams, RetryBudget.Post));
         Assert.Equal(TimeSpan.FromSeconds(30), teams.At[1] - teams.At[0]);
     }
@@ -86,12 +87,13 @@ public sealed class RetryTests
     public async Task Lasting_silence_is_told_as_a_network_fault() =>
         await Assert.ThrowsAsync<HttpRequestException>(() => SendAsync(new Answers(time, Silence, Silence, Silence), RetryBudget.Turn));
 
-    private static Func<CancellationToken, Task<HttpResponseMessage>> Say(HttpStatusCode status, RetryConditionHeaderValue? retryAfter = null) => _ =>
-    {
-        var response = new HttpResponseMessage(status);
-        response.Headers.RetryAfter = retryAfter;
-        return Task.FromResult(response);
-    };
+    private static Func<CancellationToken, Task<HttpResponseMessage>> Say(
+        HttpStatusCode status, RetryConditionHeaderValue? retryAfter = null) => _ =>
+        {
+            var response = new HttpResponseMessage(status);
+            response.Headers.RetryAfter = retryAfter;
+            return Task.FromResult(response);
+        };
 
     private static async Task<HttpResponseMessage> Silence(CancellationToken ct)
     {

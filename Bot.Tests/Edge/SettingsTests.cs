@@ -84,7 +84,9 @@ public sealed class SettingsTests
     [Fact]
     public void No_settings_at_all_are_a_good_local_run() =>
         Assert.Empty(TeamsFaults.Find(
-            TeamsOptions.Read(new ConfigurationBuilder().Build()), new Somewhere("Development"), ["http://localhost:3978", "https://[::1]:3979"]));
+            TeamsOptions.Read(new ConfigurationBuilder().Build()),
+            new Somewhere("Development"),
+            ["http://localhost:3978", "https://[::1]:3979"]));
 
     [Fact]
     public void The_bots_own_tenant_is_allowed_unless_others_are_named()

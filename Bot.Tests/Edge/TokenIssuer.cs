@@ -43,6 +43,12 @@ internal sealed class TokenIssuer : IAsyncDisposable
     /// <summary>Of the bot's own tokens, in seconds.</summary>
     public int TokenLife { get; set; } = 3600;
 
+    /// <summary>What the bot sent to get its latest token.</summary>
+    public IFormCollection? LatestRequest { get; private set; }
+
+    /// <summary>Whether the bot's credential is accepted.</summary>
+    public bool KnowsTheBot { get; set; } = true;
+
     public int MetadataReads => metadataReads;
 
     public int TokensIssued => tokensIssued;
@@ -75,8 +81,16 @@ internal sealed class TokenIssuer : IAsyncDisposable
             case "/keys":
                 return http.Response.WriteAsJsonAsync(new { keys = published.Select(key => key.Public()) });
             case var path when path == $"/{TestIds.Tenant}/oauth2/v2.0/token":
+                LatestRequest = http.Request.Form;
+                if (!KnowsTheBot)
+                {
+                    http.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                    return http.Response.WriteAsJsonAsync(new { error = "invalid_client", error_description = "The secret has run out." });
+                }
+
                 var number = Interlocked.Increment(ref tokensIssued);
-                return http.Response.WriteAsJsonAsync(new { token_type = "Bearer", expires_in = TokenLife, access_token = $"token-{number}" });
+                return http.Response.WriteAsJsonAsync(
+                    new { token_type = "Bearer", expires_in = TokenLife, access_token = $"token-{number}" });
             default:
                 http.Response.StatusCode = StatusCodes.Status404NotFound;
                 return Task.CompletedTask;

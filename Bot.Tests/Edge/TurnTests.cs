@@ -106,5 +106,7 @@ public sealed class TurnTests : IAsyncLifetime
     }
 
     private StringContent Invoke() => new(
-        Activities.Message(teams.Url, activity => (activity["type"], activity["name"]) = ("invoke", "adaptiveCard/action")), Encoding.UTF8, "application/json");
+        Activities.Message(teams.Url, activity => (activity["type"], activity["name"]) = ("invoke", "adaptiveCard/action")),
+        Encoding.UTF8,
+        "application/json");
 }

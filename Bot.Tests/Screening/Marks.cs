@@ -37,5 +37,5 @@ internal static class Marks
 
     /// <summary>The words stand in the text, not as a part of longer words.</summary>
     public static bool HasWord(string text, string words) =>
-        Regex.IsMatch(text, $@"(?<![\p{{L}}\p{{Nd}}]){Regex.Escape(words)}(?![\p{{L}}\p{{Nd}}])");
+        Regex.IsMatch(text, $@"(?<![\p{{L}}\p{{M}}\p{{Nd}}]){Regex.Escape(words)}(?![\p{{L}}\p{{M}}\p{{Nd}}])");
 }

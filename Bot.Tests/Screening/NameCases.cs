@@ -45,6 +45,7 @@ public static class NameCases
         { "hej «søren», kan du hjælpe?", "Name", "small letters after a greeting" },
         { "Kære «Jytte»", "Name", "a greeting" },
         { "Mvh. «BHJ»", "Name", "a staff code as a signature" },
+        { "Spørg evt. «Ulla» el. «Kaj» om det", "Name Name", "two abbreviations that end no sentence" },
         { "😀😀 «Mette» 😀", "Name", "emoji count two units each" },
     };
 }

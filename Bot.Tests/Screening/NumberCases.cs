@@ -41,6 +41,7 @@ public static class NumberCases
         { "Hendes kort «4111 1111 1111 1111»", "Account", "a card number, valid by Luhn" },
         { "Bilen er «AB 12 345»", "Plate", "a number plate" },
         { "Bilen er «AB12345»", "Plate", "a number plate in one" },
+        { "Han kører i «BT12345»", "Plate", "letters that are an abbreviation elsewhere" },
         { "nummerplade «ab 12 345»", "Plate", "small letters beside the word" },
         { "Vi er 1200 medarbejdere i 14 huse", "", "counts" },
         { "Åbent kl. 9.30-15.00 i lokale 204", "", "opening hours and a room" },

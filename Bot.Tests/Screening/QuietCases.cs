@@ -19,6 +19,11 @@ public static class QuietCases
         "Jeg tror på det – Skemaet er bedre nu",
         "Vi har fx brugt f.eks. tavlen, bl.a. i går, kl. ti ca.",
         "Jeg kan tage med i morgen, og vi kan tale om en stor sag",
+        "Vi kalder det Fredagsbaren og Mandagsmødet",
+        "Kontoret har 2 mia. kr. og 3 mio. kr.",
+        "Bestillingsnr. 45678912 og varenummer 3456789",
+        "Vi var 25-30 deltagere i 2023 og 45 i 2024, uge 41-43, d. 1/8-2025 kl. 8.00",
+        "NU MÅ VI STOPPE. DET ER VIGTIGT AT ALLE LYTTER",
         "",
         "   \n\t",
     ];

@@ -8,6 +8,7 @@ public static class SpecialCases
         { "Kvinden på «43 år fra Maribo» er «skizofren»", "Combination Health", "age in words" },
         { "Han er «diabetiker»", "Health", "a diagnosis of a person" },
         { "Borgeren har fået «kræft»", "Health", "a diagnosis of a citizen" },
+        { "Sagsbehandleren i Maribo har fået «depression»", "Health", "a role that one person has" },
         { "Hun lider af «angst»", "Health", "a condition that somebody has" },
         { "Jeg har haft «stress»", "Health", "the writer's own" },
         { "En 5-årig rutine i Maribo", "", "an age without a situation" },

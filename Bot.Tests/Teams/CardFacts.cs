@@ -10,6 +10,12 @@ internal static class CardFacts
 
     public static IReadOnlyList<string> Buttons(this JObject card) => [.. (card["actions"] as JArray ?? []).Select(action => (string?)action["title"] ?? "")];
 
+    public static JObject ButtonNamed(this JObject card, string title) =>
+        (card["actions"] as JArray ?? []).OfType<JObject>().Single(action => (string?)action["title"] == title);
+
+    public static IEnumerable<JObject> Inputs(this JObject card) =>
+        card.Descendants().OfType<JObject>().Where(part => ((string?)part["type"])?.StartsWith("Input.", StringComparison.Ordinal) == true);
+
     public static string? ValueOf(this JObject card, string input) =>
         (string?)card.Descendants().OfType<JObject>().FirstOrDefault(part => (string?)part["id"] == input)?["value"];
 

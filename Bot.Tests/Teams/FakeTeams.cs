@@ -19,6 +19,11 @@ internal sealed record Told(string Method, string Path, JObject Body)
     public string? Text => (string?)Activity["text"];
 
     public bool IsUpdate => Method == "PUT";
+
+    /// <summary>Said where a whole channel reads it, not in somebody's private chat.</summary>
+    public bool IsPublic => Path.Contains("thread.tacv2", StringComparison.Ordinal) || Body["channelData"]?["channel"] is not null;
+
+    public string Json => Body.ToString(Newtonsoft.Json.Formatting.None);
 }
 
 /// <summary>Teams' connector on loopback: keeps what it is told, answers with ids, and refuses any call that it does not know.</summary>
@@ -26,6 +31,7 @@ internal sealed class FakeTeams : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly ConcurrentQueue<Told> told = new();
+    private readonly ConcurrentQueue<Told> refused = new();
     private readonly ConcurrentQueue<string> unknown = new();
     private int lastId = 1000;
 
@@ -38,8 +44,13 @@ internal sealed class FakeTeams : IAsyncDisposable
     /// <summary>Calls that nobody arranged; a test ends with none.</summary>
     public IReadOnlyList<string> Unknown => [.. unknown];
 
-    /// <summary>Set to answer every call with this status and error code instead.</summary>
-    public (int Status, string Code)? Refusal { get; set; }
+    /// <summary>Set to answer some calls with a status and an error code instead.</summary>
+    public Func<Told, (int Status, string Code)?> Refusal { get; set; } = _ => null;
+
+    /// <summary>Set to let some calls wait on their way, as on a bad day.</summary>
+    public Func<Told, Task> Delay { get; set; } = _ => Task.CompletedTask;
+
+    public IReadOnlyList<Told> Refused => [.. refused];
 
     public static async Task<FakeTeams> StartAsync()
     {
@@ -65,56 +76,54 @@ internal sealed class FakeTeams : IAsyncDisposable
     /// <summary>Waits until Teams has been told something like this; what the bot says of its own accord takes its time.</summary>
     public async Task<Told> WaitForAsync(Func<Told, bool> wanted, int count = 1)
     {
-        for (var tries = 0; tries < 500; tries++)
+        Told? found = null;
+        await UntilAsync(() => (found = told.Where(wanted).Skip(count - 1).FirstOrDefault()) is not null);
+        return found!;
+    }
+
+    public async Task UntilAsync(Func<bool> isSo)
+    {
+        for (var tries = 0; !isSo(); tries++)
         {
-            if (told.Where(wanted).Skip(count - 1).FirstOrDefault() is { } found)
-                return found;
+            if (tries > 1500)
+                throw new TimeoutException($"Teams was told {told.Count} things, but not this.");
             await Task.Delay(20);
         }
-
-        throw new TimeoutException($"Teams was told {told.Count} things, but not this.");
     }
 
     public async ValueTask DisposeAsync() => await app.DisposeAsync();
 
-    private async Task CreateAsync(HttpContext http)
+    private Task CreateAsync(HttpContext http) => AnswerAsync(http, 201, body =>
     {
-        var body = await KeepAsync(http);
         var id = NextId();
         var channel = (string?)body["channelData"]?["channel"]?["id"];
-        var answer = channel is null
+        return channel is null
             ? new JObject { ["id"] = "personal-" + body["members"]?[0]?["id"] }
             : new JObject { ["id"] = $"{channel};messageid={id}", ["activityId"] = id };
-        await AnswerAsync(http, 201, answer);
-    }
+    });
 
-    private async Task SendAsync(HttpContext http)
-    {
-        await KeepAsync(http);
-        await AnswerAsync(http, 201, new JObject { ["id"] = NextId() });
-    }
+    private Task SendAsync(HttpContext http) => AnswerAsync(http, 201, _ => new JObject { ["id"] = NextId() });
 
-    private async Task UpdateAsync(HttpContext http, string activity)
-    {
-        await KeepAsync(http);
-        await AnswerAsync(http, 200, new JObject { ["id"] = activity });
-    }
+    private Task UpdateAsync(HttpContext http, string activity) => AnswerAsync(http, 200, _ => new JObject { ["id"] = activity });
 
-    private async Task<JObject> KeepAsync(HttpContext http)
+    private async Task AnswerAsync(HttpContext http, int status, Func<JObject, JObject> answer)
     {
         using var reader = new StreamReader(http.Request.Body);
         var body = JObject.Parse(await reader.ReadToEndAsync());
-        if (Refusal is null)
-            told.Enqueue(new(http.Request.Method, Uri.UnescapeDataString(http.Request.Path.Value!), body));
-        return body;
-    }
-
-    private Task AnswerAsync(HttpContext http, int status, JObject answer)
-    {
-        http.Response.StatusCode = Refusal?.Status ?? status;
+        var call = new Told(http.Request.Method, Uri.UnescapeDataString(http.Request.Path.Value!), body);
+        await Delay(call);
         http.Response.ContentType = "application/json";
-        var said = Refusal is { } refusal ? new JObject { ["error"] = new JObject { ["code"] = refusal.Code } } : answer;
-        return http.Response.WriteAsync(said.ToString());
+        if (Refusal(call) is { } refusal)
+        {
+            refused.Enqueue(call);
+            http.Response.StatusCode = refusal.Status;
+            await http.Response.WriteAsync(new JObject { ["error"] = new JObject { ["code"] = refusal.Code } }.ToString());
+            return;
+        }
+
+        told.Enqueue(call);
+        http.Response.StatusCode = status;
+        await http.Response.WriteAsync(answer(body).ToString());
     }
 
     private string NextId() => Interlocked.Increment(ref lastId).ToString(CultureInfo.InvariantCulture);

@@ -30,7 +30,8 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    public IDocumentStore Store => app.Services.GetRequiredService<IDocumentStore>();
+    /// <summary>The bot's own store, with a window in it.</summary>
+    public WatchedStore Store => (WatchedStore)app.Services.GetRequiredService<IDocumentStore>();
 
     public static async Task<RunningBot> StartAsync(params (string Key, string Value)[] settings)
     {
@@ -48,6 +49,7 @@ internal sealed class RunningBot : IAsyncDisposable
             builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
             builder.Logging.ClearProviders().AddProvider(Logs);
             builder.Services.AddSingleton<TimeProvider>(Time);
+            builder.Host.ConfigureContainer<IServiceCollection>((_, services) => WatchedStore.PutAround(services));
         });
         await app.StartAsync();
         Http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
@@ -60,7 +62,37 @@ internal sealed class RunningBot : IAsyncDisposable
         await app.DisposeAsync();
     }
 
-    public TeamMember Person(string name) => new(this, name);
+    public TeamMember Person(string name, string channel = TeamMember.Channel, string tenant = TeamMember.Tenant) =>
+        new(this, name) { ChannelId = channel, TenantId = tenant };
+
+    /// <summary>Lets time pass, and the bot's clock do what has fallen due by then.</summary>
+    public async Task AdvanceAsync(TimeSpan by)
+    {
+        var begun = Store.ClockRoundsBegun;
+        Time.Advance(by);
+        await ClockRoundAsync(begun);
+    }
+
+    /// <summary>Waits until the clock has looked at all channels once more than the <paramref name="begun"/> times it had begun to.</summary>
+    public async Task ClockRoundAsync(int begun)
+    {
+        for (var tries = 1; Store.ClockRoundsEnded <= begun; tries++)
+        {
+            if (tries > 1500)
+                throw new TimeoutException("The bot's clock has not looked at its channels.");
+
+            // It may have fallen asleep at the very moment that time passed; one more minute wakes it.
+            if (tries % 100 == 0)
+                Time.Advance(TimeSpan.FromMinutes(1));
+            await Task.Delay(20);
+        }
+    }
+
+    /// <summary>What is kept under a folder of the store, by path, as text.</summary>
+    public IReadOnlyDictionary<string, string> Kept(string folder) => Directory.Exists(Path.Combine(Folder, folder))
+        ? Directory.EnumerateFiles(Path.Combine(Folder, folder), "*", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(Folder, file), File.ReadAllText)
+        : new Dictionary<string, string>();
 
     /// <summary>Every byte that is kept, as text.</summary>
     public string EverythingKept() => string.Join('\n', Directory

@@ -14,6 +14,10 @@ internal sealed class TeamMember(RunningBot bot, string name)
 
     private static int lastActivity;
 
+    public string ChannelId { get; init; } = Channel;
+
+    public string TenantId { get; init; } = Tenant;
+
     public string TeamsId => "29:" + name;
 
     public string AadObjectId => "aad-" + name.ToLowerInvariant();
@@ -35,13 +39,15 @@ internal sealed class TeamMember(RunningBot bot, string name)
     public async Task<Shown> PressAsync(JObject card, string title, params (string Field, string Value)[] inputs) =>
         Shown.Of(await InvokeAsync(PressOf(card, title, inputs)));
 
+    /// <summary>The same on a card in the private chat.</summary>
+    public async Task<Shown> PressPrivatelyAsync(JObject card, string title, params (string Field, string Value)[] inputs) =>
+        Shown.Of(await InvokeAsync(InPrivate(PressOf(card, title, inputs))));
+
     /// <summary>The activity that a press makes, to be sent more than once.</summary>
     public JObject PressOf(JObject card, string title, params (string Field, string Value)[] inputs)
     {
-        var action = ActionsOf(card).Single(action => (string?)action["title"] == title);
-        var data = (JObject?)action["data"]?.DeepClone() ?? [];
-        foreach (var (field, value) in inputs)
-            data[field] = value;
+        var action = card.ButtonNamed(title);
+        var data = DataOf(card, action, inputs);
         var isExecute = (string?)action["type"] == "Action.Execute";
         var isFetch = (string?)data["msteams"]?["type"] == "task/fetch";
         return InChannel(new JObject
@@ -54,6 +60,13 @@ internal sealed class TeamMember(RunningBot bot, string name)
         });
     }
 
+    /// <summary>The same press in a client that knows only Action.Submit: a message with the values.</summary>
+    public JObject SubmitOf(JObject card, string title, params (string Field, string Value)[] inputs)
+    {
+        var fallback = (JObject)card.ButtonNamed(title)["fallback"]!;
+        return InChannel(new() { ["type"] = "message", ["value"] = DataOf(card, fallback, inputs) });
+    }
+
     public async Task<JObject> InvokeAsync(JObject activity)
     {
         using var response = await SendAsync(activity);
@@ -64,18 +77,18 @@ internal sealed class TeamMember(RunningBot bot, string name)
 
     public JObject InChannel(JObject activity) => Addressed(activity, new JObject
     {
-        ["id"] = Channel,
+        ["id"] = ChannelId,
         ["conversationType"] = "channel",
         ["isGroup"] = true,
-        ["tenantId"] = Tenant,
+        ["tenantId"] = TenantId,
     }, ChannelData("standard"));
 
-    public JObject InPrivate(JObject activity) => Addressed(activity, new JObject
+    public JObject InPrivate(JObject activity) => Addressed(WithoutPlace(activity), new JObject
     {
         ["id"] = "private-" + name,
         ["conversationType"] = "personal",
-        ["tenantId"] = Tenant,
-    }, new JObject { ["tenant"] = new JObject { ["id"] = Tenant } });
+        ["tenantId"] = TenantId,
+    }, new JObject { ["tenant"] = new JObject { ["id"] = TenantId } });
 
     public async Task PostAsync(JObject activity)
     {
@@ -89,13 +102,32 @@ internal sealed class TeamMember(RunningBot bot, string name)
         return await bot.Http.PostAsync("/api/messages", content);
     }
 
-    private static IEnumerable<JObject> ActionsOf(JObject card) => (card["actions"] as JArray ?? []).OfType<JObject>();
-
-    private static JObject ChannelData(string channelType) => new()
+    private static JObject WithoutPlace(JObject activity)
     {
-        ["tenant"] = new JObject { ["id"] = Tenant },
+        activity.Remove("channelData");
+        return activity;
+    }
+
+    /// <summary>As a client does it: the button's data, what stands in the card's inputs, and over it what was typed.</summary>
+    private static JObject DataOf(JObject card, JObject action, IEnumerable<(string Field, string Value)> typed)
+    {
+        var data = (JObject?)action["data"]?.DeepClone() ?? [];
+        if (!string.Equals((string?)action["associatedInputs"], "none", StringComparison.OrdinalIgnoreCase))
+        {
+            foreach (var input in card.Inputs())
+                data[(string)input["id"]!] = (string?)input["value"] ?? "";
+        }
+
+        foreach (var (field, value) in typed)
+            data[field] = value;
+        return data;
+    }
+
+    private JObject ChannelData(string channelType) => new()
+    {
+        ["tenant"] = new JObject { ["id"] = TenantId },
         ["team"] = new JObject { ["id"] = "19:team@thread.tacv2" },
-        ["channel"] = new JObject { ["id"] = Channel, ["type"] = channelType },
+        ["channel"] = new JObject { ["id"] = ChannelId, ["type"] = channelType },
     };
 
     private JObject Addressed(JObject activity, JObject conversation, JObject channelData)

@@ -1,5 +1,3 @@
-using Newtonsoft.Json.Linq;
-
 namespace Bot.Tests.Teams;
 
 public sealed class WeeklyRoundTests
@@ -31,21 +29,5 @@ public sealed class WeeklyRoundTests
         Assert.DoesNotContain("310290", bot.EverythingKept(), StringComparison.Ordinal);
         Assert.DoesNotContain("310290", string.Join("\n", bot.Logs.Lines), StringComparison.Ordinal);
         Assert.DoesNotContain(bot.Teams.Everything, told => told.Body.ToString().Contains("310290", StringComparison.Ordinal));
-    }
-}
-
-internal static class Week
-{
-    /// <summary>Installs, sets up and asks, all as a leader would; gives back the prompt's card as it stands in the channel.</summary>
-    public static async Task<JObject> AskAsync(this RunningBot bot)
-    {
-        var leader = bot.Person("Lone");
-        await leader.InstallAsync();
-        var welcome = await bot.Teams.WaitForAsync(told => told.Card.Has("Hej. Jeg hedder Dialogbot"));
-        var setup = await leader.PressAsync(welcome.Card!, "Sæt op");
-        var saved = await leader.PressAsync(setup.Card!, "Gem", ("day", "Tuesday"), ("time", "9.30"), ("med", "2026-01-05"), ("openDays", "5"), ("audience", "Everyone"));
-        Assert.True(saved.Sentence?.StartsWith("Gemt.", StringComparison.Ordinal), saved.Json + string.Join("\n", bot.Logs.Lines.Where(l => l.Contains("Error", StringComparison.Ordinal))));
-        await leader.MentionAsync("spørgsmål");
-        return (await bot.Teams.WaitForAsync(told => told.Card.Has("Ugens spørgsmål"))).Card!;
     }
 }

@@ -1,3 +1,4 @@
+using Bot.Dialogs;
 using Bot.Dialogs.Channels;
 using Bot.Dialogs.Rounds;
 using NodaTime;
@@ -48,10 +49,10 @@ public sealed class RoundClock(ChannelDocuments channels, ChannelRounds tending,
         var next = Now + Duration.FromTimeSpan(LongestSleep);
         try
         {
-            await foreach (var channel in channels.AllAsync(cancellation))
-                next = Instant.Min(next, await TendAsync(channel, cancellation) ?? next);
+            await foreach (var key in channels.KeysAsync(cancellation))
+                next = Instant.Min(next, await TendAsync(key, cancellation) ?? next);
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             Log.ChannelsNotRead(logger, fault.GetType().Name);
         }
@@ -59,17 +60,17 @@ public sealed class RoundClock(ChannelDocuments channels, ChannelRounds tending,
         return next;
     }
 
-    private async Task<Instant?> TendAsync(Channel channel, CancellationToken cancellation)
+    private async Task<Instant?> TendAsync(ChannelKey key, CancellationToken cancellation)
     {
         try
         {
-            return await tending.TendAsync(channel, cancellation);
+            return await channels.FindAsync(key, cancellation) is { Value: var channel } ? await tending.TendAsync(channel, cancellation) : null;
         }
 #pragma warning disable CA1031 // The border of one channel: its fault must not keep the next one from its question.
         catch (Exception fault) when (fault is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            Log.ChannelNotTended(logger, channel.Key, fault.GetType().Name);
+            Log.ChannelNotTended(logger, key, fault.GetType().Name);
             return null;
         }
     }

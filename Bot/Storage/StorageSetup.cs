@@ -13,7 +13,9 @@ public static class StorageSetup
 {
     public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
-        var options = configuration.GetSection("Storage").Get<StorageOptions>() ?? new();
-        return services.AddSingleton(options).AddSingleton<IDocumentStore>(_ => new FileDocumentStore(options.Folder));
+        var options = Read(configuration);
+        return services.AddSingleton<IDocumentStore>(_ => new FileDocumentStore(options.Folder));
     }
+
+    public static StorageOptions Read(IConfiguration configuration) => configuration.GetSection("Storage").Get<StorageOptions>() ?? new();
 }

@@ -1,4 +1,5 @@
 using Bot.Dialogs;
+using Bot.Dialogs.Channels;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -44,7 +45,7 @@ public sealed class DialogbotHandler(TurnReader reader, TurnRouter router, Insta
         {
             await replies.WriteAsync(turnContext, read, new Reply.Say(sentence), cancellation);
         }
-        catch (Exception fault) when (fault is HttpRequestException or Edge.TeamsRefusedException or OperationCanceledException)
+        catch (Exception fault) when (fault is HttpRequestException or Edge.TeamsRefusedException or ChannelUnreachableException or OperationCanceledException)
         {
             Log.TurnFailed(logger, read.Way, fault.GetType().Name, fault.StackTrace);
         }

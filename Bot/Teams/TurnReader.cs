@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.RegularExpressions;
 using Bot.Dialogs;
 using Microsoft.Bot.Schema;
@@ -78,9 +79,9 @@ public sealed partial class TurnReader(AuthorKeys keys)
 
     private static string VerbOf(JObject? data) => data?["verb"] is JValue { Value: string verb } ? verb : "";
 
-    /// <summary>“@Dialogbot  Pop  Up ” is “pop up”.</summary>
+    /// <summary>“@Dialogbot  Pop  Up ” is “pop up”. Some clients put &amp;nbsp; behind a mention.</summary>
     private static string CommandOf(string? text) =>
-        Spaces().Replace(Mention().Replace(text ?? "", " "), " ").Trim().ToLower(CultureInfo.GetCultureInfo("da-DK"));
+        Spaces().Replace(WebUtility.HtmlDecode(Mention().Replace(text ?? "", " ")), " ").Trim().ToLower(CultureInfo.GetCultureInfo("da-DK"));
 
     /// <summary>A retry by Teams bears the same id; where a client sends none, the same content at the same moment is the same act.</summary>
     private static string ActivityIdOf(Activity activity) => !string.IsNullOrEmpty(activity.Id)

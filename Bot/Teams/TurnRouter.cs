@@ -16,7 +16,7 @@ public sealed class TurnRouter(UseCases bot)
 
     private async Task<Reply> CommandAsync(string command, Turn turn, CancellationToken cancellation)
     {
-        await bot.Join.FollowAsync(turn.Place, cancellation);
+        await bot.Join.MeetAsync(turn, cancellation);
         return await AnswerAsync(command, turn, cancellation);
     }
 

@@ -10,6 +10,9 @@ internal static class ServeVerb
     {
         try
         {
+            if (await RefuseAsync(args))
+                return 1;
+
             await using var app = await DialogbotHost.BuildAsync(args);
             await app.RunAsync();
             return 0;
@@ -19,5 +22,16 @@ internal static class ServeVerb
             await Console.Error.WriteLineAsync(fault.Message);
             return 1;
         }
+    }
+
+    /// <summary>All faults of all settings in one list, before anything is opened: the edge alone would stop at its own.</summary>
+    private static async Task<bool> RefuseAsync(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        var teams = TeamsFaults.Find(TeamsOptions.Read(builder.Configuration), builder.Environment, ListenAddresses.Configured(builder.Configuration));
+        IReadOnlyList<string> faults = [.. teams, .. HostFaults.Find(builder.Configuration)];
+        if (faults.Count > 0)
+            await Console.Error.WriteLineAsync($"Dialogbot does not start; {faults.Count} fault(s) in the settings:\n- {string.Join("\n- ", faults)}");
+        return faults.Count > 0;
     }
 }

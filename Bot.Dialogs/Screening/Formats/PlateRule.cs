@@ -4,7 +4,7 @@ namespace Bot.Dialogs.Screening.Formats;
 
 /// <summary>
 /// Number plates: two letters and five digits, "AB 12 345" in any spacing; with three or four digits, in small letters, or
-/// with letters that stand for something else ("KL", "kr") only beside a word such as "nummerplade". Source: nrpl.dk.
+/// with letters that stand for something else ("kl", "kr", "nr") only beside a word such as "nummerplade". Source: nrpl.dk.
 /// </summary>
 internal static class PlateRule
 {
@@ -16,7 +16,7 @@ internal static class PlateRule
     {
         for (var i = 0; i < passage.Count; i++)
         {
-            if (!passage.IsWord(i) || passage.Tokens[i].Length != 2 || passage.IsTight(i) && passage.IsNumber(i - 1))
+            if (!passage.IsWord(i) || passage.Tokens[i].Length != 2 || (passage.IsTight(i) && passage.IsNumber(i - 1)))
                 continue;
             var number = passage.IsSign(i + 1, "-.") && passage.IsTight(i + 1) ? i + 2 : i + 1;
             if (!passage.IsNumber(number))
@@ -35,7 +35,8 @@ internal static class PlateRule
             return -1;
         var digits = groups.DigitsIn(used);
         var looksLikePlate = digits == Digits && passage.Tokens[letters].Casing == Casing.Upper
-            && passage.Tokens[letters].Traits == WordTraits.None;
+            && !passage.Is(letters, WordTraits.Abbreviation | WordTraits.Unit)
+            && !passage.Is(groups.Token(used - 1) + 1, WordTraits.Unit);
         return looksLikePlate || (hasCue && digits is >= FewestDigits and <= Digits) ? groups.Token(used - 1) : -1;
     }
 }

@@ -10,10 +10,12 @@ internal static class EvidenceReader
     private const WordTraits Quiet = WordTraits.Quiet | WordTraits.Place;
     private const int LongestStaffCode = 4;
 
-    private static readonly string[] PlaceEndings =
+    /// <summary>How houses, streets, groups, meetings and laws end in Danish.</summary>
+    private static readonly string[] ThingEndings =
     [
-        "huset", "hjemmet", "centret", "centeret", "skolen", "gården", "gaarden", "haven", "parken", "kommunen", "foreningen", "afdelingen",
-        "gade", "vej", "vejen", "bakken", "lunden", "toften", "købing", "klubben", "kirken", "loven", "prisen", "dagen", "planen", "banken",
+        "huset", "hjemmet", "centret", "centeret", "skolen", "gården", "gaarden", "haven", "parken", "kommunen", "foreningen", "afdelingen", "gade", "vej",
+        "vejen", "stien", "bakken", "lunden", "toften", "købing", "klubben", "kirken", "caféen", "baren", "banken", "loven", "prisen", "planen", "dagen",
+        "ugen", "mødet", "teamet", "gruppen", "udvalget", "rådet", "festen", "cirklen", "runden", "skemaet", "modellen", "metoden", "puljen", "posten", "nettet",
     ];
 
     /// <param name="passage">The text.</param>
@@ -23,6 +25,9 @@ internal static class EvidenceReader
     {
         var token = passage.Tokens[i];
         if (token.Casing == Casing.Lower && (!token.Has(Names | WordLikeNames) || IsUnitAfterNumber(passage, i)))
+            return NameEvidence.None;
+
+        if (token.Is(WordTraits.Common) && !token.Is(Names | WordLikeNames))
             return NameEvidence.None;
 
         var evidence = OfWord(passage, i) | BeforeIt(passage, i) | AfterIt(passage, i);
@@ -46,8 +51,8 @@ internal static class EvidenceReader
             evidence |= NameEvidence.CapitalInside;
         if (token.Has(Quiet) && token.Casing != Casing.Lower)
             evidence |= NameEvidence.Quiet;
-        if ((evidence & NameEvidence.Unknown) != 0 && EndsLikePlace(passage.Word(i)))
-            evidence |= NameEvidence.PlaceEnding;
+        if ((evidence & NameEvidence.Unknown) != 0 && EndsLikeThing(passage.Word(i)))
+            evidence |= NameEvidence.ThingEnding;
         return evidence;
     }
 
@@ -115,9 +120,9 @@ internal static class EvidenceReader
         cue.Casing != Casing.Upper && code.Casing == Casing.Upper && code.Length <= LongestStaffCode
         && !code.Is(Quiet | WordTraits.Common);
 
-    private static bool EndsLikePlace(ReadOnlySpan<char> word)
+    private static bool EndsLikeThing(ReadOnlySpan<char> word)
     {
-        foreach (var ending in PlaceEndings)
+        foreach (var ending in ThingEndings)
             if (word.Length > ending.Length && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;

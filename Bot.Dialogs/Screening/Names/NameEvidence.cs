@@ -48,6 +48,6 @@ internal enum NameEvidence
     /// <summary>"Excel-ark": the first part of a compound.</summary>
     StartsCompound = 1 << 13,
 
-    /// <summary>Ends like a house or a street: Birkehuset.</summary>
-    PlaceEnding = 1 << 14,
+    /// <summary>Ends like a house, a street or a meeting: Birkehuset, Mandagsmødet.</summary>
+    ThingEnding = 1 << 14,
 }

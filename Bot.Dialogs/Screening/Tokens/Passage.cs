@@ -55,6 +55,10 @@ internal readonly ref struct Passage(ReadOnlySpan<char> text, ReadOnlySpan<Token
         return low;
     }
 
+    /// <summary>The span begins where a token begins and ends where one ends, as every finding in this text does.</summary>
+    public bool IsWholeTokens(TextSpan span) =>
+        Count > 0 && Tokens[TokenAt(span.Start)].Start == span.Start && Tokens[TokenAt(span.End - 1)].End == span.End;
+
     /// <summary>A number's value, or -1 when it has more than nine digits.</summary>
     public int Value(int token)
     {

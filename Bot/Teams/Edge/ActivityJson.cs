@@ -47,7 +47,8 @@ internal static class ActivityJson
     public static byte[] Write(object body)
     {
         using var buffer = new MemoryStream(1024);
-        using (var writer = new JsonTextWriter(new StreamWriter(buffer, bufferSize: 1024, leaveOpen: true)) { ArrayPool = NewtonsoftPool.Shared })
+        using (var text = new StreamWriter(buffer, bufferSize: 1024, leaveOpen: true))
+        using (var writer = new JsonTextWriter(text) { ArrayPool = NewtonsoftPool.Shared })
             Serializer.Serialize(writer, body);
         return buffer.ToArray();
     }

@@ -7,7 +7,8 @@ namespace Bot.Teams.Edge;
 /// Shows the bot's token to trusted service URLs, and calls no others: without a token they would refuse, and what is
 /// sent may hold a team's words. Without an app id there is no token, and only loopback is called.
 /// </summary>
-internal sealed class BearerHandler(TeamsOptions options, ServiceUrls serviceUrls, OutboundTokens tokens, ILogger<BearerHandler> log) : DelegatingHandler
+internal sealed class BearerHandler(TeamsOptions options, ServiceUrls serviceUrls, OutboundTokens tokens, ILogger<BearerHandler> log)
+    : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -15,6 +15,8 @@ internal sealed class Callers(TeamsOptions options, InboundTokens tokens)
         // No address means no network: a test server inside this process.
         var address = http.Connection.RemoteIpAddress;
         return ValueTask.FromResult<Caller>(
-            address is null || IPAddress.IsLoopback(address) ? Local : new Caller.Refused(StatusCodes.Status403Forbidden, Refusal.NotLoopback));
+            address is null || IPAddress.IsLoopback(address)
+                ? Local
+                : new Caller.Refused(StatusCodes.Status403Forbidden, Refusal.NotLoopback));
     }
 }

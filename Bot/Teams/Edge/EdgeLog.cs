@@ -20,4 +20,7 @@ internal static partial class EdgeLog
 
     [LoggerMessage(1121, LogLevel.Error, "A service URL is neither vouched for nor configured; nothing was sent to it")]
     public static partial void UntrustedServiceUrl(this ILogger log);
+
+    [LoggerMessage(1122, LogLevel.Error, "The authority gave the bot no token: {Code}")]
+    public static partial void TokenRefused(this ILogger log, string code);
 }

@@ -5,7 +5,10 @@ using Microsoft.IdentityModel.Protocols;
 
 namespace Bot.Teams.Edge;
 
-/// <summary>Puts the edge into a host that has a <see cref="TimeProvider"/>, an <see cref="IBot"/> (one for all turns) and, if it likes, a <see cref="TurnFault"/>.</summary>
+/// <summary>
+/// Puts the edge into a host that has a <see cref="TimeProvider"/>, an <see cref="IBot"/> (one for all turns) and, if it likes,
+/// a <see cref="TurnFault"/>.
+/// </summary>
 public static class EdgeSetup
 {
     public static IServiceCollection AddTeamsEdge(this IServiceCollection services, IConfiguration configuration)
@@ -54,7 +57,8 @@ public static class EdgeSetup
     {
         var bearer = TeamsLine.Chain(TeamsLine.Sockets(), ActivatorUtilities.CreateInstance<BearerHandler>(provider));
         var turns = TeamsLine.Chain(bearer, new ErrorHandler(), Retry(RetryBudget.Turn));
-        var posts = TeamsLine.Chain(bearer, new ErrorHandler(), ActivatorUtilities.CreateInstance<ThrottleHandler>(provider), Retry(RetryBudget.Post));
+        var throttle = new ThrottleHandler(provider.GetRequiredService<SendPaces>());
+        var posts = TeamsLine.Chain(bearer, new ErrorHandler(), throttle, Retry(RetryBudget.Post));
         return new TeamsAuthentication(new TeamsLine(turns), new TeamsLine(posts));
 
         RetryHandler Retry(RetryBudget budget) => ActivatorUtilities.CreateInstance<RetryHandler>(provider, budget);

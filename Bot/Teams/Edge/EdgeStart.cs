@@ -6,7 +6,8 @@ namespace Bot.Teams.Edge;
 /// Refuses to start on faulty settings. Asked twice: before anything listens, and again when the server has bound its
 /// addresses, because code may have bound others than the settings say.
 /// </summary>
-internal sealed class EdgeStart(TeamsOptions options, IHostEnvironment environment, IServer server, IConfiguration configuration, ILogger<EdgeStart> log)
+internal sealed class EdgeStart(
+    TeamsOptions options, IHostEnvironment environment, IServer server, IConfiguration configuration, ILogger<EdgeStart> log)
     : IHostedLifecycleService
 {
     public Task StartingAsync(CancellationToken cancellationToken)

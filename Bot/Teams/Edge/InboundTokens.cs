@@ -17,7 +17,8 @@ internal sealed class InboundTokens(TeamsOptions options, SigningKeys keys, Time
     private const string Scheme = "Bearer ";
 
     // Asymmetric only: none proves nothing, and with HS256 the published key would be the secret.
-    private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
+    private static readonly string[] Algorithms =
+        [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
 
     // Real tokens take 1–2 KB.
     private readonly JsonWebTokenHandler handler = new() { MapInboundClaims = false, MaximumTokenSizeInBytes = 16 * 1024 };
@@ -31,7 +32,11 @@ internal sealed class InboundTokens(TeamsOptions options, SigningKeys keys, Time
         if (!Algorithms.Contains(token.Alg, StringComparer.Ordinal))
             return Refuse(Refusal.ForbiddenAlgorithm);
         if (await keys.FindAsync(token.Kid ?? "", ct) is not { } key)
-            return keys.Known ? Refuse(Refusal.UnknownKey) : new Caller.Refused(StatusCodes.Status503ServiceUnavailable, Refusal.KeysUnavailable);
+        {
+            return keys.Known
+                ? Refuse(Refusal.UnknownKey)
+                : new Caller.Refused(StatusCodes.Status503ServiceUnavailable, Refusal.KeysUnavailable);
+        }
 
         var result = await handler.ValidateTokenAsync(token, Rules(key));
         return result.IsValid && token.TryGetClaim("serviceurl", out var serviceUrl) && serviceUrl.Value.Length > 0
@@ -72,7 +77,7 @@ internal sealed class InboundTokens(TeamsOptions options, SigningKeys keys, Time
         return expires is { } end && now < end + Skew && (notBefore is not { } start || now >= start - Skew);
     }
 
-    /// <summary>The channels for which a key may sign, where its publisher says so: a key of another channel cannot speak as Teams.</summary>
+    /// <summary>The channels a key may sign for, where its publisher says so: a key of another channel cannot speak as Teams.</summary>
     private static string[]? Endorsements(JsonWebKey key) =>
         key.AdditionalData.TryGetValue("endorsements", out var value) && value is JsonElement { ValueKind: JsonValueKind.Array } list
             ? [.. list.EnumerateArray().Select(item => item.ToString())]

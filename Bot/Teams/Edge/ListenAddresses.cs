@@ -26,9 +26,12 @@ internal static class ListenAddresses
     }
 
     /// <summary>Kestrel's own order of precedence: named endpoints, then urls, then bare ports, then its default.</summary>
-    private static List<string> Configured(IConfiguration configuration)
+    public static IReadOnlyList<string> Configured(IConfiguration configuration)
     {
-        var endpoints = configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]).OfType<string>().ToList();
+        var endpoints = configuration.GetSection("Kestrel:Endpoints").GetChildren()
+            .Select(endpoint => endpoint["Url"])
+            .OfType<string>()
+            .ToList();
         if (endpoints.Count > 0)
             return endpoints;
 

@@ -7,7 +7,8 @@ namespace Bot.Teams.Edge;
 /// <summary>
 /// POST /api/messages: who calls (401, 403, 503), how much (413), what (400), whether this caller may say it (403), then the turn.
 /// </summary>
-internal sealed class MessagesEndpoint(TeamsOptions options, Callers callers, ActivityCheck check, TeamsAdapter adapter, ILogger<MessagesEndpoint> log)
+internal sealed class MessagesEndpoint(
+    TeamsOptions options, Callers callers, ActivityCheck check, TeamsAdapter adapter, ILogger<MessagesEndpoint> log)
 {
     // What Teams sends and the bot may have something to say to. All else is acknowledged and let go.
     private static readonly FrozenSet<string> Known = FrozenSet.Create(
@@ -41,7 +42,8 @@ internal sealed class MessagesEndpoint(TeamsOptions options, Callers callers, Ac
             case RequestBody.Parsed { Activity: var activity } when !Known.Contains(activity.Type):
                 break;
             case RequestBody.Parsed { Activity: var activity } when CanBeAnswered(activity):
-                await AnswerAsync(http.Response, await adapter.RunAsync((caller as Caller.Channel)?.Identity ?? Caller.Local.Identity, activity));
+                var identity = (caller as Caller.Channel)?.Identity ?? Caller.Local.Identity;
+                await AnswerAsync(http.Response, await adapter.RunAsync(identity, activity));
                 break;
             default:
                 Refuse(http, StatusCodes.Status400BadRequest, Refusal.Malformed);

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.Identity.Client;
 using Microsoft.Identity.Client.AppConfig;
@@ -7,13 +8,30 @@ namespace Bot.Teams.Edge;
 /// <summary>
 /// The bot's own bearer tokens. MSAL keeps each until five minutes before its end and fetches it once for all who wait.
 /// </summary>
-internal sealed class OutboundTokens(TeamsOptions options, IMsalHttpClientFactory http)
+internal sealed class OutboundTokens(TeamsOptions options, IMsalHttpClientFactory http, ILogger<OutboundTokens> log)
 {
     // On first use: a certificate that cannot be read must not stop a process that is asked for its faults.
     private readonly Lazy<Func<CancellationToken, Task<AuthenticationResult>>> source = new(() => Source(options, http));
 
-    /// <exception cref="MsalException">The authority refused or could not be reached.</exception>
-    public async ValueTask<string> GetAsync(CancellationToken ct) => (await source.Value(ct)).AccessToken;
+    /// <exception cref="HttpRequestException">The authority could not be reached, or asks to come back.</exception>
+    /// <exception cref="TeamsRefusedException">The authority refused: the settings are wrong, or the secret has run out.</exception>
+    public async ValueTask<string> GetAsync(CancellationToken ct)
+    {
+        try
+        {
+            return (await source.Value(ct)).AccessToken;
+        }
+        catch (MsalException fault) when (fault.IsRetryable)
+        {
+            throw new HttpRequestException("No token could be had.", fault);
+        }
+        catch (MsalException fault)
+        {
+            // Not its message: it quotes the authority's answer.
+            log.TokenRefused(fault.ErrorCode);
+            throw new TeamsRefusedException(HttpStatusCode.Unauthorized, TeamsRefusedException.NoToken);
+        }
+    }
 
     private static Func<CancellationToken, Task<AuthenticationResult>> Source(TeamsOptions options, IMsalHttpClientFactory http)
     {
@@ -37,7 +55,8 @@ internal sealed class OutboundTokens(TeamsOptions options, IMsalHttpClientFactor
         return ct => application.AcquireTokenForClient(scopes).ExecuteAsync(ct);
     }
 
-    private static ConfidentialClientApplicationBuilder WithCredential(ConfidentialClientApplicationBuilder builder, TeamsOptions options) =>
+    private static ConfidentialClientApplicationBuilder WithCredential(
+        ConfidentialClientApplicationBuilder builder, TeamsOptions options) =>
         options.CertificatePath.Length > 0
             ? builder.WithCertificate(X509CertificateLoader.LoadPkcs12FromFile(options.CertificatePath, options.CertificatePassword))
             : builder.WithClientSecret(options.AppPassword);

@@ -10,7 +10,7 @@ internal sealed class PooledChars : TextReader
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private char[] chars;
-    private readonly int length;
+    private int length;
     private int position;
 
     /// <exception cref="DecoderFallbackException">The bytes are no UTF-8.</exception>
@@ -24,6 +24,8 @@ internal sealed class PooledChars : TextReader
         }
         catch (DecoderFallbackException)
         {
+            // Some of it was written.
+            length = chars.Length;
             Dispose();
             throw;
         }
@@ -41,14 +43,15 @@ internal sealed class PooledChars : TextReader
 
     public override int Read() => position < length ? chars[position++] : -1;
 
-    /// <summary>A JSON reader closes what it reads from, and so does the one who opened it: memory given back twice would be lent to two.</summary>
     protected override void Dispose(bool disposing)
     {
-        if (chars.Length > 0)
+        // Newtonsoft closes what it has read, and so does whoever opened it: the array may go back only once.
+        var (borrowed, used) = (chars, length);
+        (chars, length) = ([], 0);
+        if (borrowed.Length > 0)
         {
-            chars.AsSpan(0, length).Clear();
-            ArrayPool<char>.Shared.Return(chars);
-            chars = [];
+            borrowed.AsSpan(0, used).Clear();
+            ArrayPool<char>.Shared.Return(borrowed);
         }
 
         base.Dispose(disposing);

@@ -13,7 +13,9 @@ internal abstract record RequestBody
 
     public sealed record Malformed : RequestBody;
 
-    /// <summary>Reads at most <paramref name="limit"/> bytes. A length that was announced is believed when it is too large, and counted all the same.</summary>
+    /// <summary>
+    /// Reads at most <paramref name="limit"/> bytes. An announced length is believed when it is too large, and counted all the same.
+    /// </summary>
     /// <exception cref="IOException">The caller hung up before the body was complete.</exception>
     public static async ValueTask<RequestBody> ReadAsync(HttpRequest request, int limit, CancellationToken ct)
     {

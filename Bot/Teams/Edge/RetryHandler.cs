@@ -47,7 +47,9 @@ internal sealed class RetryHandler : DelegatingHandler
         try
         {
             return await pipeline.ExecuteAsync(
-                static async (context, call) => await call.Self.Next(call.Request, context.CancellationToken), context, (Self: this, Request: request));
+                static async (context, call) => await call.Self.Next(call.Request, context.CancellationToken),
+                context,
+                (Self: this, Request: request));
         }
         catch (TimeoutRejectedException fault)
         {

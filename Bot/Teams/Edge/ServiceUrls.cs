@@ -14,7 +14,8 @@ internal sealed class ServiceUrls(TeamsOptions options)
     public static readonly IReadOnlyList<string> TeamsHosts = ["smba.trafficmanager.net", "*.botframework.com"];
 
     // Domains whose sub-domains are given to customers.
-    private static readonly string[] Shared = ["trafficmanager.net", "azurewebsites.net", "azurefd.net", "cloudapp.azure.com", "core.windows.net"];
+    private static readonly string[] Shared =
+        ["trafficmanager.net", "azurewebsites.net", "azurefd.net", "cloudapp.azure.com", "core.windows.net"];
 
     private readonly ConcurrentDictionary<string, bool> vouchedFor = new(StringComparer.OrdinalIgnoreCase);
 
@@ -26,7 +27,9 @@ internal sealed class ServiceUrls(TeamsOptions options)
     }
 
     public bool Trusts(Uri uri) =>
-        IsSafe(uri) && (vouchedFor.ContainsKey(uri.GetLeftPart(UriPartial.Authority)) || options.TrustedServiceHosts.Any(pattern => Matches(pattern, uri)));
+        IsSafe(uri)
+        && (vouchedFor.ContainsKey(uri.GetLeftPart(UriPartial.Authority))
+            || options.TrustedServiceHosts.Any(pattern => Matches(pattern, uri)));
 
     /// <summary>Whether <paramref name="text"/> may stand in <c>Teams:TrustedServiceHosts</c>.</summary>
     public static bool IsPattern(string text)
@@ -34,7 +37,7 @@ internal sealed class ServiceUrls(TeamsOptions options)
         var wildcard = text.StartsWith("*.", StringComparison.Ordinal);
         var domain = wildcard ? text[2..] : text;
         return Uri.CheckHostName(domain) == UriHostNameType.Dns
-            && (!wildcard || (domain.Contains('.', StringComparison.Ordinal) && !Shared.Contains(domain, StringComparer.OrdinalIgnoreCase)));
+            && (!wildcard || (domain.Contains('.') && !Shared.Contains(domain, StringComparer.OrdinalIgnoreCase)));
     }
 
     /// <summary>The SDK's rule, and a slash at the end makes no difference.</summary>

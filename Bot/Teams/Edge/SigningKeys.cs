@@ -10,7 +10,8 @@ namespace Bot.Teams.Edge;
 /// IdentityModel's ConfigurationManager is not used: it keeps its own clock and refreshes in the background, so the token that
 /// first names a rotated key would be refused.
 /// </summary>
-internal sealed class SigningKeys(TeamsOptions options, IDocumentRetriever documents, TimeProvider time, ILogger<SigningKeys> log) : IDisposable
+internal sealed class SigningKeys(TeamsOptions options, IDocumentRetriever documents, TimeProvider time, ILogger<SigningKeys> log)
+    : IDisposable
 {
     // Bot Framework's documentation asks for at least one reading a day.
     private static readonly TimeSpan Age = TimeSpan.FromDays(1);
@@ -19,8 +20,11 @@ internal sealed class SigningKeys(TeamsOptions options, IDocumentRetriever docum
     // turning this process into a load on the metadata, and costs a true surprise at most a minute of Teams' retries.
     private static readonly TimeSpan ForcedPause = TimeSpan.FromMinutes(1);
 
-    private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    // While there are no keys at all, everybody waits for the next reading.
+    private static readonly TimeSpan PauseWithoutKeys = TimeSpan.FromSeconds(5);
+
+    // Teams gives up on a message after some ten.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly SemaphoreSlim gate = new(1, 1);
     private volatile Reading latest = new(FrozenDictionary<string, JsonWebKey>.Empty, DateTimeOffset.MinValue);
@@ -33,7 +37,8 @@ internal sealed class SigningKeys(TeamsOptions options, IDocumentRetriever docum
     /// <summary>The published key of this id; null if there is none, or if no keys could be read (<see cref="Known"/>).</summary>
     public async ValueTask<JsonWebKey?> FindAsync(string keyId, CancellationToken ct)
     {
-        if (IsStale(latest))
+        // Keys of yesterday are good enough for those who come while another is reading today's.
+        if (IsStale(latest) && !(Known && gate.CurrentCount == 0))
             await ReadAsync(() => IsStale(latest), ct);
         if (latest.Keys.TryGetValue(keyId, out var key))
             return key;
@@ -61,7 +66,8 @@ internal sealed class SigningKeys(TeamsOptions options, IDocumentRetriever docum
         await gate.WaitAsync(ct);
         try
         {
-            if (time.GetUtcNow() - lastFailure >= PauseAfterFailure && isNeeded())
+            var pause = Known ? ForcedPause : PauseWithoutKeys;
+            if (time.GetUtcNow() - lastFailure >= pause && isNeeded())
                 await ReadAsync();
         }
         finally
@@ -81,7 +87,8 @@ internal sealed class SigningKeys(TeamsOptions options, IDocumentRetriever docum
             latest = new Reading(keys.ToFrozenDictionary(key => key.Kid), time.GetUtcNow());
             log.KeysRead(latest.Keys.Count);
         }
-        catch (Exception fault) when (fault is IOException or InvalidOperationException or OperationCanceledException or ArgumentException or HttpRequestException)
+        catch (Exception fault) when (
+            fault is IOException or HttpRequestException or OperationCanceledException or InvalidOperationException or ArgumentException)
         {
             lastFailure = time.GetUtcNow();
             log.KeysUnavailable(fault.GetType().Name, latest.Keys.Count);

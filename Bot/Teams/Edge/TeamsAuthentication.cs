@@ -29,11 +29,13 @@ internal sealed class TeamsAuthentication : BotFrameworkAuthentication
     /// <summary>Makes clients for everything that happens outside a turn.</summary>
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => posts;
 
+    /// <summary>Nobody signs in to anything through this bot; the SDK wants a client all the same.</summary>
     public override Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken) =>
-        sdk.CreateUserTokenClientAsync(claimsIdentity, cancellationToken);
+        sdk.CreateUserTokenClientAsync(Caller.Local.Identity, cancellationToken);
 
     /// <summary>Never: this door has its own lock, and a second one that opens for everybody must not stand beside it.</summary>
-    public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken) =>
+    public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(
+        Activity activity, string authHeader, CancellationToken cancellationToken) =>
         throw new UnauthorizedAccessException();
 
     /// <inheritdoc cref="AuthenticateRequestAsync"/>

@@ -12,7 +12,8 @@ public sealed class TeamsConnectors
     /// <summary>A client for this service URL; cheap, to be disposed. Its calls wait for their pace and are retried for minutes.</summary>
     /// <exception cref="UriFormatException">The service URL is no address.</exception>
     /// <remarks>
-    /// Its calls throw <see cref="TeamsRefusedException"/> when Teams says no, and <see cref="HttpRequestException"/> when Teams cannot be reached.
+    /// Its calls throw <see cref="TeamsRefusedException"/> when Teams says no, and <see cref="HttpRequestException"/> when Teams cannot be
+    /// reached.
     /// </remarks>
     public Task<IConnectorClient> ForAsync(string serviceUrl, CancellationToken ct) =>
         authentication.CreateConnectorFactory(Caller.Local.Identity).CreateAsync(serviceUrl, audience: null, ct);

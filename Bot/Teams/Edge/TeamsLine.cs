@@ -22,7 +22,9 @@ internal sealed class TeamsLine(HttpMessageHandler line) : IHttpClientFactory
         return line;
     }
 
-    /// <summary>No cookies and no redirects: a redirect could carry the token to another host. Fresh connections now and then see new DNS answers.</summary>
+    /// <summary>
+    /// No cookies and no redirects: a redirect could carry what is sent to another host. Fresh connections see new DNS answers.
+    /// </summary>
     public static SocketsHttpHandler Sockets() => new()
     {
         AllowAutoRedirect = false,

@@ -33,7 +33,9 @@ public sealed record TeamsOptions
     /// <summary><c>Teams:AllowedTenants</c>, GUIDs. Left out, it is the bot's own tenant.</summary>
     public IReadOnlyList<string> AllowedTenants { get; init; } = [];
 
-    /// <summary><c>Teams:TrustedServiceHosts</c>: where the bot may show its token before anybody has written to it (<see cref="ServiceUrls"/>).</summary>
+    /// <summary>
+    /// <c>Teams:TrustedServiceHosts</c>: where the bot may show its token before anybody has written to it (<see cref="ServiceUrls"/>).
+    /// </summary>
     public IReadOnlyList<string> TrustedServiceHosts { get; init; } = ServiceUrls.TeamsHosts;
 
     /// <summary><c>Teams:OpenIdMetadata</c>: where the keys that sign inbound tokens are published.</summary>
@@ -63,21 +65,22 @@ public sealed record TeamsOptions
     public static TeamsOptions Read(IConfiguration configuration)
     {
         var defaults = new TeamsOptions();
-        var tenantId = Text("MicrosoftAppTenantId", "");
+        var (appId, tenantId) = (Text("MicrosoftAppId", ""), Text("MicrosoftAppTenantId", ""));
         return new TeamsOptions
         {
             AppType = Text("MicrosoftAppType", defaults.AppType),
-            AppId = Text("MicrosoftAppId", ""),
+            AppId = appId,
             AppPassword = Text("MicrosoftAppPassword", ""),
             CertificatePath = Text("MicrosoftAppCertificatePath", ""),
             CertificatePassword = Text("MicrosoftAppCertificatePassword", ""),
             TenantId = tenantId,
-            AllowedTenants = List("Teams:AllowedTenants", tenantId.Length > 0 ? [tenantId] : []),
+            // Without an app id it is an emulator that calls, with a tenant of its own invention.
+            AllowedTenants = List("Teams:AllowedTenants", appId.Length > 0 && tenantId.Length > 0 ? [tenantId] : []),
             TrustedServiceHosts = List("Teams:TrustedServiceHosts", defaults.TrustedServiceHosts),
             OpenIdMetadata = Text("Teams:OpenIdMetadata", defaults.OpenIdMetadata),
             TokenIssuer = Text("Teams:TokenIssuer", defaults.TokenIssuer),
             // Several customers' tokens come from the tenant that all multi-tenant bots share.
-            Authority = Text("Teams:Authority", $"https://login.microsoftonline.com/{(tenantId.Length > 0 ? tenantId : "botframework.com")}"),
+            Authority = Text("Teams:Authority", $"https://login.microsoftonline.com/{(tenantId is "" ? "botframework.com" : tenantId)}"),
             Scope = Text("Teams:Scope", defaults.Scope),
             MaxBodyBytes = Number("Teams:MaxBodyBytes", defaults.MaxBodyBytes),
         };

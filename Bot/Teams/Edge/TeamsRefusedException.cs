@@ -8,8 +8,11 @@ namespace Bot.Teams.Edge;
 public sealed class TeamsRefusedException(HttpStatusCode status, string? code)
     : Exception($"Teams answered {(int)status}{(code is null ? "" : " " + code)}.")
 {
-    /// <summary>The service URL was neither vouched for nor configured, so nothing was sent (<see cref="ServiceUrls"/>). Ours, not Teams'.</summary>
+    /// <summary>The service URL was neither vouched for nor configured, so nothing was sent to it. Ours, not Teams'.</summary>
     public const string UntrustedServiceUrl = nameof(UntrustedServiceUrl);
+
+    /// <summary>The bot got no token to show. Ours, not Teams'.</summary>
+    public const string NoToken = nameof(NoToken);
 
     /// <summary>403: the app was blocked or uninstalled in the conversation.</summary>
     public const string MessageWritesBlocked = nameof(MessageWritesBlocked);

@@ -15,7 +15,9 @@ internal sealed class ThrottleHandler(SendPaces paces) : DelegatingHandler
         return await base.SendAsync(request, cancellationToken);
     }
 
-    /// <summary>The conversation id in <c>…/v3/conversations/{id}/…</c>; null where there is none. Service URLs may have a path of their own.</summary>
+    /// <summary>
+    /// The conversation id in <c>…/v3/conversations/{id}/…</c>; null where there is none. Service URLs may have a path of their own.
+    /// </summary>
     internal static string? Thread(Uri uri)
     {
         var path = uri.AbsolutePath;

@@ -1,0 +1,37 @@
+namespace Bot.Tests.Lint;
+
+/// <summary>The host is doors and pipes: each knows the rooms, none knows another, and each SDK stays behind one door.</summary>
+public class HostTests
+{
+    /// <summary>The project's top and its Verbs put the host together, and are the only ones that know them all.</summary>
+    public static readonly string[] Rooms = ["Teams", "Storage", "Schedule", "Organisers", "Pages", "Playground"];
+
+    private static readonly string[] WhereItIsPutTogether = ["", "Verbs", "Properties"];
+
+    [Fact]
+    public void Every_folder_of_the_host_is_a_known_one() =>
+        Faults.None(Repository.Bot.Select(file => file.Room).Except([.. Rooms, .. WhereItIsPutTogether]));
+
+    [Fact]
+    public void The_doors_of_the_host_do_not_know_each_other() => Faults.None(
+        from file in Repository.Bot
+        where Rooms.Contains(file.Room)
+        from room in file.RoomsNamed("Bot", Rooms)
+        where room != file.Room
+        select $"{file} knows {room}");
+
+    [Theory]
+    [InlineData("Microsoft.Bot", "Bot/Teams/")]
+    [InlineData("Azure.Storage", "Bot/Storage/")]
+    [InlineData("Microsoft.Identity.Client", "Bot/Teams/Edge/")]
+    public void Each_sdk_stays_behind_one_door(string sdk, string folder) => Faults.None(
+        Repository.Shipped.Where(file => file.Mentions(sdk) && !file.Path.StartsWith(folder, StringComparison.Ordinal)));
+
+    [Fact]
+    public void Namespaces_follow_folders() => Faults.None(
+        from file in Repository.Shipped
+        where file.Name != "Program.cs"
+        let folder = file.Path[..file.Path.LastIndexOf('/')].Replace('/', '.')
+        where file.Namespace != folder
+        select $"{file} has namespace {file.Namespace}");
+}

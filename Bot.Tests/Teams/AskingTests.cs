@@ -1,0 +1,124 @@
+using Newtonsoft.Json.Linq;
+
+namespace Bot.Tests.Teams;
+
+public sealed class AskingTests
+{
+    [Fact]
+    public async Task A_leader_asks_and_the_prompt_starts_a_new_thread_whose_ids_are_kept()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.AskAsync();
+
+        var told = Assert.Single(bot.Teams.Everything, Scenes.IsPrompt);
+        Assert.Equal("POST", told.Method);
+        Assert.Equal("/teams/v3/conversations", told.Path);
+        Assert.True((bool)told.Body["isGroup"]!);
+        Assert.Equal(TeamMember.Tenant, (string?)told.Body["tenantId"]);
+        Assert.Equal(TeamMember.Channel, (string?)told.Body["channelData"]?["channel"]?["id"]);
+        Assert.Equal("message", (string?)told.Body["activity"]?["type"]);
+        Assert.Equal("application/vnd.microsoft.card.adaptive", (string?)told.Body["activity"]?["attachments"]?[0]?["contentType"]);
+        Assert.StartsWith("Spørgsmål til jer: ", (string?)told.Activity["summary"], StringComparison.Ordinal);
+
+        var (path, kept) = Assert.Single(bot.Kept("rounds"));
+        Assert.EndsWith("week-2026-w02.json", path, StringComparison.Ordinal);
+        var posted = JObject.Parse(kept)["posted"]!;
+        Assert.Equal($"{TeamMember.Channel};messageid={posted["activityId"]}", (string?)posted["conversationId"]);
+        Assert.Contains("\"state\":\"Open\"", kept, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_prompt_is_open_for_as_many_days_as_the_leader_chose()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.SetUpAsync(openDays: "3");
+        await bot.Person(Scenes.Leader).MentionAsync("spørgsmål");
+
+        var card = (await bot.Teams.WaitForAsync(Scenes.IsPrompt)).Card!;
+        Assert.True(card.Has("Ingen har svaret · Åben til fredag d. 9. januar kl. 9.30"));
+    }
+
+    [Fact]
+    public async Task Someone_else_is_refused()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.SetUpAsync();
+        await bot.Person("Medarbejder 1").MentionAsync("spørgsmål");
+
+        await bot.Teams.WaitForAsync(told => told.Text?.StartsWith("Det kan kun kanalens leder gøre.", StringComparison.Ordinal) == true);
+        Assert.Empty(bot.Kept("rounds"));
+    }
+
+    [Fact]
+    public async Task Before_med_has_discussed_it_the_leader_gets_the_way_to_setup_instead()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.InstallAsync();
+        await bot.Person(Scenes.Leader).MentionAsync("spørgsmål");
+
+        var offer = await bot.Teams.WaitForAsync(told => told.Card.Has("Sæt datoen under opsætning."));
+        Assert.Equal(["Åbn opsætning"], offer.Card!.Buttons());
+        Assert.Empty(bot.Kept("rounds"));
+    }
+
+    [Fact]
+    public async Task Asked_twice_in_a_week_the_second_time_says_that_it_is_open()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.AskAsync();
+        await bot.Person(Scenes.Leader).MentionAsync("spørgsmål");
+
+        await bot.Teams.WaitForAsync(told => told.Text == "Ugens spørgsmål er allerede stillet i uge 2. Det er åbent til søndag d. 11. januar kl. 9.30.");
+        Assert.Single(bot.Teams.Everything, Scenes.IsPrompt);
+    }
+
+    [Fact]
+    public async Task Asked_many_times_at_the_same_moment_it_is_posted_once()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.SetUpAsync();
+        var leader = bot.Person(Scenes.Leader);
+
+        await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => leader.MentionAsync("spørgsmål")));
+
+        Assert.Single(bot.Teams.Everything, Scenes.IsPrompt);
+        Assert.Single(bot.Kept("rounds"));
+        Assert.Equal(4, bot.Teams.Everything.Count(told => told.Text?.StartsWith("Ugens spørgsmål er allerede stillet", StringComparison.Ordinal) == true));
+    }
+
+    [Fact]
+    public async Task In_a_place_that_the_bot_was_never_added_to_it_says_so()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.Person(Scenes.Leader).MentionAsync("spørgsmål");
+
+        await bot.Teams.WaitForAsync(told => told.Text == "Det virker kun i en kanal, hvor jeg er tilføjet.");
+    }
+
+    [Fact]
+    public async Task An_english_speaking_leader_is_understood_and_the_channel_reads_danish()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.SetUpAsync();
+        var leader = bot.Person(Scenes.Leader);
+        await leader.PostAsync(leader.InChannel(new() { ["type"] = "message", ["text"] = "<at>Dialogbot</at>&nbsp; Question ", ["locale"] = "en-GB" }));
+
+        Assert.NotNull((await bot.Teams.WaitForAsync(Scenes.IsPrompt)).Card);
+    }
+
+    [Fact]
+    public async Task A_round_whose_post_failed_is_told_to_the_leader_and_posted_later_as_the_same_round()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.SetUpAsync();
+        bot.Teams.Refusal = told => Scenes.IsPrompt(told) ? (500, "ServiceError") : null;
+        await bot.Person(Scenes.Leader).MentionAsync("spørgsmål");
+        await bot.Teams.WaitForAsync(told => told.Text == "Jeg kunne ikke skrive i kanalen lige nu. Jeg prøver igen om lidt.");
+
+        bot.Teams.Refusal = _ => null;
+        await bot.AdvanceAsync(TimeSpan.FromMinutes(3));
+
+        Assert.Single(bot.Teams.Everything, Scenes.IsPrompt);
+        Assert.Contains("\"state\":\"Open\"", Assert.Single(bot.Kept("rounds")).Value, StringComparison.Ordinal);
+    }
+}

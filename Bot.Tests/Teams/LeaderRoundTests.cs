@@ -1,0 +1,138 @@
+using Newtonsoft.Json.Linq;
+
+namespace Bot.Tests.Teams;
+
+public sealed class LeaderRoundTests
+{
+    [Fact]
+    public async Task A_round_is_posted_with_the_leaders_question_and_what_fair_process_asks_for()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var card = await bot.LeaderRoundAsync();
+
+        foreach (var line in (string[])
+            ["Hvad skal vi gøre mindre af på vores møder?", "rækkefølgen og længden", "at vi mødes hver tirsdag", "ledelsen afgør det i marts", "Vi taler om det på mødet tirsdag d. 13. januar"])
+            Assert.True(card.Has(line), line);
+        Assert.True(card.Has("Åben til mandag d. 12. januar kl. 16.00"));
+        Assert.Contains("Luk nu", card.Buttons());
+        Assert.Contains("\"state\":\"Open\"", Assert.Single(bot.Kept("rounds")).Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_form_opens_as_a_dialog_with_dates_suggested_and_nothing_of_it_in_the_channel()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var form = await bot.LeaderFormAsync();
+
+        Assert.Equal("2026-01-11", form.ValueOf("closes"));
+        Assert.Equal("2026-01-12", form.ValueOf("meeting"));
+        var offer = bot.Teams.Everything[^1];
+        Assert.Empty(offer.Card!.Inputs());
+        Assert.True(offer.Card.Has("Kun du ser formularen."));
+    }
+
+    [Fact]
+    public async Task Anyone_else_is_refused_at_every_door()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var form = await bot.LeaderFormAsync();
+        var (other, offer) = (bot.Person("Medarbejder 1"), bot.Teams.Everything[^1].Card!);
+        const string Refused = "Det kan kun kanalens leder gøre. Spørg den, der tilføjede mig til kanalen, hvis det burde være dig.";
+
+        await other.MentionAsync("runde");
+        await bot.Teams.WaitForAsync(told => told.Text == Refused);
+        Assert.Equal([Refused], (await other.PressAsync(offer, "Start en dialogrunde")).Card!.Texts());
+        Assert.Equal(Refused, (await other.PressAsync(form, "Send til teamet", Scenes.LeaderInputs())).Sentence);
+        Assert.Empty(bot.Kept("rounds"));
+    }
+
+    [Theory]
+    [InlineData("own", "", "Vælg et spørgsmål fra banken, eller skriv dit eget.")]
+    [InlineData("bank", "SCA-FAE-01", "Vælg enten et spørgsmål fra banken eller dit eget – ikke begge.")]
+    [InlineData("bank", "INGEN-99", "Vælg et spørgsmål fra banken, eller skriv dit eget.")]
+    [InlineData("own", "Er I glade for det nye mødelokale?", "Det spørgsmål kan besvares med ja eller nej.")]
+    [InlineData("own", "Er I enige i, at vi skal gøre det?", "Spørgsmålet lægger svaret i munden på teamet.")]
+    [InlineData("own", "Husk at rydde op", "Skriv et spørgsmål, teamet kan svare på.")]
+    [InlineData("influence", "", "Udfyld alle tre felter om påvirkning, beslutning og afgørelse.")]
+    [InlineData("decided", " ", "Udfyld alle tre felter om påvirkning, beslutning og afgørelse.")]
+    [InlineData("decides", "", "Udfyld alle tre felter om påvirkning, beslutning og afgørelse.")]
+    [InlineData("closes", "2026-01-06", "Vælg en lukkedag fra i morgen og højst 28 dage frem.")]
+    [InlineData("closes", "2026-02-04", "Vælg en lukkedag fra i morgen og højst 28 dage frem.")]
+    [InlineData("closes", "snart", "Vælg en lukkedag fra i morgen og højst 28 dage frem.")]
+    [InlineData("meeting", "2026-01-11", "Vælg en dato for mødet. Den kan ikke ligge, før runden lukker.")]
+    [InlineData("meeting", "", "Vælg en dato for mødet. Den kan ikke ligge, før runden lukker.")]
+    public async Task A_fault_is_named_and_the_form_keeps_what_was_written(string field, string value, string sentence)
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var form = await bot.LeaderFormAsync();
+        var inputs = Scenes.LeaderInputs((field, value));
+
+        var again = await bot.Person(Scenes.Leader).PressAsync(form, "Send til teamet", inputs);
+
+        Assert.True(again.Card.Has(sentence), again.Json);
+        foreach (var (name, written) in inputs.DistinctBy(input => input.Field).Where(input => input.Field != field))
+            Assert.Equal(written, again.Card!.ValueOf(name) ?? "");
+        Assert.Empty(bot.Kept("rounds"));
+    }
+
+    [Fact]
+    public async Task A_question_and_a_field_that_are_too_long_are_named()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var form = await bot.LeaderFormAsync();
+        var longText = string.Concat(Enumerable.Repeat("ro ", 334));
+
+        var again = await bot.Person(Scenes.Leader).PressAsync(
+            form, "Send til teamet", Scenes.LeaderInputs(("own", "Hvad " + longText + "?"), ("influence", longText)));
+
+        Assert.True(again.Card.Has("Et spørgsmål kan højst fylde "));
+        Assert.True(again.Card.Has("Der er plads til 500 tegn."));
+    }
+
+    [Theory]
+    [InlineData("own")]
+    [InlineData("influence")]
+    [InlineData("decided")]
+    [InlineData("decides")]
+    public async Task Every_text_of_the_leader_is_screened(string field)
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var (leader, form) = (bot.Person(Scenes.Leader), await bot.LeaderFormAsync());
+
+        var found = await leader.PressAsync(form, "Send til teamet", Scenes.LeaderInputs((field, "Hvad siger Mette, 310290-1234, til det?")));
+
+        Assert.True(found.Card.Has("CPR-nummer"));
+        Assert.True(found.Card.Has("“Mette” ligner et navn."));
+        Assert.Empty(bot.Kept("rounds"));
+        Assert.DoesNotContain("310290", bot.EverythingKept(), StringComparison.Ordinal);
+
+        var blurred = await leader.PressAsync(found.Card!, "Erstat for mig");
+        Assert.StartsWith("Runden er åben", (await leader.PressAsync(blurred.Card!, "Send til teamet")).Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_from_the_bank_is_asked_as_it_stands_there()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var card = await bot.ScaleRoundAsync();
+
+        Assert.Equal(11, card.Inputs().Single(input => (string?)input["id"] == "number")["choices"]!.Count());
+        Assert.Equal("SCA-FAE-01", (string?)JObject.Parse(Assert.Single(bot.Kept("rounds")).Value).SelectToken("$..prompt.value")
+            ?? (string?)JObject.Parse(bot.Kept("rounds").Values.Single()).SelectToken("$..prompt"));
+    }
+
+    [Fact]
+    public async Task A_second_round_beside_the_weekly_one_keeps_its_own_answers()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var round = await bot.LeaderRoundAsync();
+        await bot.Person(Scenes.Leader).MentionAsync("spørgsmål");
+        var weekly = (await bot.Teams.WaitForAsync(Scenes.IsPrompt)).Card!;
+        var person = bot.Person("Medarbejder 1");
+
+        await person.SendAsync(round, "Til lederen.");
+        await person.SendAsync(weekly, "Til ugen.");
+
+        Assert.Equal(2, bot.Kept("answers").Count);
+    }
+}

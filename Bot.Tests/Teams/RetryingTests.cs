@@ -1,0 +1,94 @@
+namespace Bot.Tests.Teams;
+
+public sealed class RetryingTests
+{
+    [Fact]
+    public async Task Ten_retries_of_one_act_change_nothing()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var (person, card) = (bot.Person("Medarbejder 1"), await bot.AskAsync());
+        var act = person.PressOf(card, "Send svar", ("text", "Et svar, der kommer ti gange."));
+        await person.InvokeAsync(act);
+        var once = bot.Kept("answers");
+
+        foreach (var _ in Enumerable.Range(0, 10))
+            Assert.True(Shown.Of(await person.InvokeAsync(act)).Card.Has("Tak, det er modtaget."));
+
+        Assert.Equal(once, bot.Kept("answers"));
+    }
+
+    [Fact]
+    public async Task Ten_retries_at_once_keep_one_answer()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var (person, card) = (bot.Person("Medarbejder 1"), await bot.AskAsync());
+        var act = person.PressOf(card, "Send svar", ("text", "Et svar, der kommer ti gange."));
+
+        await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => person.InvokeAsync((Newtonsoft.Json.Linq.JObject)act.DeepClone())));
+
+        Assert.Single(bot.Kept("answers"));
+    }
+
+    [Fact]
+    public async Task A_late_retry_does_not_undo_a_newer_edit()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var (person, card) = (bot.Person("Medarbejder 1"), await bot.AskAsync());
+        var first = person.PressOf(card, "Send svar", ("text", "Det første svar."));
+        await person.InvokeAsync(first);
+        await person.SendAsync(card, "Det andet svar.");
+        var edited = bot.Kept("answers");
+
+        foreach (var _ in Enumerable.Range(0, 10))
+            await person.InvokeAsync(first);
+
+        Assert.Equal(edited, bot.Kept("answers"));
+        Assert.Contains("Det andet svar.", Assert.Single(edited).Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_late_retry_does_not_bring_a_deleted_answer_back()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var (person, card) = (bot.Person("Medarbejder 1"), await bot.AskAsync());
+        var act = person.PressOf(card, "Send svar", ("text", "Det skal væk igen."));
+        var receipt = Shown.Of(await person.InvokeAsync(act));
+        await person.PressAsync((await person.PressAsync(receipt.Card!, "Slet")).Card!, "Ja, slet");
+
+        foreach (var _ in Enumerable.Range(0, 10))
+            await person.InvokeAsync(act);
+
+        Assert.Empty(bot.Kept("answers"));
+        Assert.DoesNotContain("Det skal væk igen.", bot.EverythingKept(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_retry_after_a_restart_changes_nothing_either()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var (person, card) = (bot.Person("Medarbejder 1"), await bot.AskAsync());
+        var act = person.PressOf(card, "Send svar", ("text", "Et svar."));
+        await person.InvokeAsync(act);
+        var once = bot.Kept("answers");
+        await bot.StopAsync();
+        await bot.StartAgainAsync();
+
+        await person.InvokeAsync(act);
+
+        Assert.Equal(once, bot.Kept("answers"));
+    }
+
+    [Fact]
+    public async Task A_retried_round_of_a_leader_is_opened_once()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var leader = bot.Person(Scenes.Leader);
+        var act = leader.PressOf(await bot.LeaderFormAsync(), "Send til teamet", Scenes.LeaderInputs());
+
+        foreach (var _ in Enumerable.Range(0, 3))
+            Assert.StartsWith("Runden er åben", Shown.Of(await leader.InvokeAsync(act)).Sentence, StringComparison.Ordinal);
+
+        Assert.Single(bot.Kept("rounds"));
+        Assert.Single(bot.Teams.Everything, told => told.Card.Has("Spørgsmål fra jeres leder"));
+    }
+}

@@ -1,0 +1,52 @@
+using System.Runtime.CompilerServices;
+using Bot.Dialogs.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Tests.Teams;
+
+/// <summary>The real store behind a pane of glass: shows when the bot's clock has looked at its channels, and breaks when a test says so.</summary>
+internal sealed class WatchedStore(IDocumentStore store) : IDocumentStore, IDisposable
+{
+    private int begun;
+    private int ended;
+
+    /// <summary>Only the clock reads through all channels, one round after the other.</summary>
+    public int ClockRoundsBegun => Volatile.Read(ref begun);
+
+    public int ClockRoundsEnded => Volatile.Read(ref ended);
+
+    /// <summary>Set to let writes to some documents fail, as a full disk or a lost share does.</summary>
+    public Func<DocumentPath, bool> IsBroken { get; set; } = _ => false;
+
+    public static void PutAround(IServiceCollection services)
+    {
+        var plain = services.Last(service => service.ServiceType == typeof(IDocumentStore));
+        services.Remove(plain);
+        services.AddSingleton<IDocumentStore>(provider => new WatchedStore((IDocumentStore)plain.ImplementationFactory!(provider)));
+    }
+
+    public Task<Document?> FindAsync(DocumentPath path, CancellationToken cancellation) => store.FindAsync(path, cancellation);
+
+    public Task<DocumentVersion?> CreateAsync(DocumentPath path, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
+        Whole(path).CreateAsync(path, content, cancellation);
+
+    public Task<DocumentVersion?> ReplaceAsync(
+        DocumentPath path, ReadOnlyMemory<byte> content, DocumentVersion version, CancellationToken cancellation) =>
+        Whole(path).ReplaceAsync(path, content, version, cancellation);
+
+    public Task DeleteAsync(DocumentPath path, CancellationToken cancellation) => Whole(path).DeleteAsync(path, cancellation);
+
+    public async IAsyncEnumerable<DocumentPath> ListAsync(string folder, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        if (folder == "channels")
+            Interlocked.Increment(ref begun);
+        await foreach (var path in store.ListAsync(folder, cancellation))
+            yield return path;
+        if (folder == "channels")
+            Interlocked.Increment(ref ended);
+    }
+
+    public void Dispose() => (store as IDisposable)?.Dispose();
+
+    private IDocumentStore Whole(DocumentPath path) => IsBroken(path) ? throw new IOException("The disk is full.") : store;
+}

@@ -1,0 +1,100 @@
+using System.Text;
+using Bot.Dialogs.Storage;
+using Bot.Storage;
+using Bot.Teams.Edge;
+
+namespace Bot.Verbs;
+
+/// <summary>
+/// Looks over an installation before people depend on it: settings, store, manifest, and whether the addresses that it needs can be
+/// reached. Says in plain words what is wrong. Exit code 0 when all is well, 1 otherwise.
+/// </summary>
+internal static class DoctorVerb
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    public static async Task<int> RunAsync(string[] args, TextWriter output)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        var (settings, environment) = ((IConfiguration)builder.Configuration, builder.Environment);
+        var teams = TeamsOptions.Read(settings);
+        (string What, Task<IReadOnlyList<string>> Faults)[] checks =
+        [
+            ("Settings", Task.FromResult(Settings(settings, teams, environment))),
+            ("Store", StoreAsync(settings)),
+            ("Manifest", Task.FromResult(Manifest())),
+            ("Reachability", ReachAsync(teams)),
+        ];
+
+        var isWell = true;
+        foreach (var (what, task) in checks)
+        {
+            var faults = await task;
+            isWell &= faults.Count == 0;
+            await output.WriteLineAsync($"{what}: {(faults.Count == 0 ? "well" : $"{faults.Count} fault(s)")}");
+            foreach (var fault in faults)
+                await output.WriteLineAsync($"- {fault}");
+        }
+
+        await output.WriteLineAsync(isWell ? "Everything is as it should be." : "Put right what is listed above and ask again.");
+        return isWell ? 0 : 1;
+    }
+
+    private static IReadOnlyList<string> Settings(IConfiguration settings, TeamsOptions teams, IHostEnvironment environment) =>
+        [.. TeamsFaults.Find(teams, environment, ListenAddresses.Configured(settings)), .. HostFaults.Find(settings)];
+
+    /// <summary>Writes, reads and removes a document, as every answer will be.</summary>
+    private static async Task<IReadOnlyList<string>> StoreAsync(IConfiguration settings)
+    {
+        try
+        {
+            using var store = new FileDocumentStore(StorageSetup.Read(settings).Folder);
+            var probe = new DocumentPath($"installation/doctor-{Guid.NewGuid():n}");
+            await store.CreateAsync(probe, Encoding.UTF8.GetBytes("{}"), CancellationToken.None);
+            var found = await store.FindAsync(probe, CancellationToken.None);
+            await store.DeleteAsync(probe, CancellationToken.None);
+            return found is null ? ["A document that was written could not be read back."] : [];
+        }
+        catch (StoreInUseException)
+        {
+            // A running bot holds it, and has written to it already.
+            return [];
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return [fault.Message];
+        }
+    }
+
+    private static IReadOnlyList<string> Manifest()
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "manifest");
+        string[] files = ["manifest.json", "en.json", "color.png", "outline.png"];
+        return [.. files.Where(file => !File.Exists(Path.Combine(folder, file))).Select(file => $"The file {file} is missing in {folder}.")];
+    }
+
+    private static async Task<IReadOnlyList<string>> ReachAsync(TeamsOptions teams)
+    {
+        if (!teams.HasAppId)
+            return [];
+
+        using var http = new HttpClient { Timeout = Patience };
+        var faults = new List<string>();
+        foreach (var (what, address) in ((string, string)[])
+            [("the keys that sign Teams' messages", teams.OpenIdMetadata), ("the tenant that issues the bot's tokens", teams.Authority + "/v2.0/.well-known/openid-configuration")])
+        {
+            try
+            {
+                using var answer = await http.GetAsync(new Uri(address));
+                if (!answer.IsSuccessStatusCode)
+                    faults.Add($"{address} answered {(int)answer.StatusCode}; {what} cannot be read.");
+            }
+            catch (Exception fault) when (fault is HttpRequestException or TaskCanceledException)
+            {
+                faults.Add($"{address} cannot be reached; without it {what} cannot be read.");
+            }
+        }
+
+        return faults;
+    }
+}
