@@ -80,7 +80,7 @@ public sealed class RoundDocuments(IDocumentStore store)
 
     private static DocumentPath AnswerPath(DialogueRound round, AuthorKey author) => new($"{AnswerFolder(round)}/{author}");
 
-    private static DocumentPath MarkerPath(DialogueRound round, AuthorKey author) => new($"authors/{author}/answers/{round.Channel}/{round.Id}");
+    private static DocumentPath MarkerPath(DialogueRound round, AuthorKey author) => new($"authors/{author}/answer.{round.Channel}.{round.Id}");
 
     private static DocumentPath WithdrawnPath(DialogueRound round, AuthorKey author, string activity) =>
         new($"withdrawn/{round.Channel}/{round.Id}/{author}/{activity}");

@@ -41,7 +41,7 @@ public sealed class StoryDocuments(IDocumentStore store)
 
     private static DocumentPath PathOf(StoryId id) => new($"{Folder}/{id}");
 
-    private static DocumentPath MarkerPath(AuthorKey author, StoryId id) => new($"authors/{author}/stories/{id}");
+    private static DocumentPath MarkerPath(AuthorKey author, StoryId id) => new($"authors/{author}/story.{id}");
 }
 
 [JsonSourceGenerationOptions(

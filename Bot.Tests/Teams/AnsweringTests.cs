@@ -24,7 +24,7 @@ public sealed class AnsweringTests
         Assert.Equal("Works", (string?)answer["tag"]);
         Assert.Null(answer["authorName"]);
         var author = Path.GetFileNameWithoutExtension(path);
-        Assert.Contains(bot.Kept($"authors/{author}/answers"), marker => marker.Value == "{}");
+        Assert.Contains(bot.Kept($"authors/{author}"), marker => marker.Value == "{}");
     }
 
     [Fact]
