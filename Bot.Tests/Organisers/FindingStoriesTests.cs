@@ -53,7 +53,7 @@ public sealed class FindingStoriesTests
         var texts = (await bot.PopUpAsync()).Texts().ToList();
 
         Assert.True(texts.IndexOf("Tur med Mette") < texts.IndexOf("En anden tur"));
-        Assert.Contains("Se på den først: Forfatteren har sagt, at et ord ikke er et navn.", texts);
+        Assert.Contains("Se på den først: Fortælleren har sagt god for noget, jeg var i tvivl om.", texts);
     }
 
     [Fact]

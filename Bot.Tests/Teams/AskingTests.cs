@@ -87,12 +87,29 @@ public sealed class AskingTests
     }
 
     [Fact]
-    public async Task In_a_place_that_the_bot_was_never_added_to_it_says_so()
+    public async Task In_the_private_chat_there_is_no_channel_to_ask()
     {
         await using var bot = await RunningBot.StartAsync();
-        await bot.Person(Scenes.Leader).MentionAsync("spørgsmål");
+        await bot.SetUpAsync();
+        await bot.Person(Scenes.Leader).SayAsync("spørgsmål");
 
         await bot.Teams.WaitForAsync(told => told.Text == "Det virker kun i en kanal, hvor jeg er tilføjet.");
+        Assert.Empty(bot.Kept("rounds"));
+    }
+
+    [Fact]
+    public async Task A_channel_that_the_bot_meets_by_a_mention_is_led_by_the_leaders_of_its_team()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.SetUpAsync();
+
+        // Teams tells of an installation in the team's first channel only.
+        await bot.Person("Medarbejder 1", "19:other@thread.tacv2").MentionAsync("spørgsmål");
+        await bot.Teams.WaitForAsync(told => told.Text?.StartsWith("Det kan kun kanalens leder gøre.", StringComparison.Ordinal) == true);
+        await bot.Person(Scenes.Leader, "19:other@thread.tacv2").MentionAsync("spørgsmål");
+        await bot.Teams.WaitForAsync(told => told.Card.Has("Sæt datoen under opsætning."));
+
+        Assert.Equal(2, bot.Kept("channels").Count);
     }
 
     [Fact]

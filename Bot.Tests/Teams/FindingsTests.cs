@@ -89,6 +89,23 @@ public sealed class FindingsTests
     }
 
     [Fact]
+    public async Task Of_many_names_only_those_that_are_shown_can_be_vouched_for()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var person = bot.Person("Medarbejder 1");
+        var names = Enumerable.Range(0, 20).Select(at => $"Fatima {(char)('A' + at)}olsen").ToList();
+        var page = await person.SendAsync(await bot.AskAsync(), "Jeg talte med " + string.Join(" og ", names) + ".");
+        Assert.Equal(12, page.Card!.Texts().Count(line => line.Contains("ligner et navn", StringComparison.Ordinal)));
+        Assert.True(page.Card.Has("… og 8 steder til."));
+
+        var next = await person.PressAsync(page.Card!, "Det er ikke et navn");
+        Assert.Equal(8, next.Card!.Texts().Count(line => line.Contains("ligner et navn", StringComparison.Ordinal)));
+        Assert.Empty(bot.Kept("answers"));
+
+        Assert.True((await person.PressAsync(next.Card!, "Det er ikke et navn")).Card.Has("Tak, det er modtaget."));
+    }
+
+    [Fact]
     public async Task Nobody_can_vouch_for_a_cpr_number()
     {
         await using var bot = await RunningBot.StartAsync();

@@ -80,6 +80,7 @@ public sealed class JoiningTests
 
         await leader.RemoveAsync();
         Assert.Contains("\"isActive\":false", Assert.Single(bot.Kept("channels")).Value, StringComparison.Ordinal);
+        await bot.AdvanceAsync(TimeSpan.FromMinutes(1));
         await bot.AdvanceAsync(TimeSpan.FromHours(2));
         Assert.DoesNotContain(bot.Teams.Everything, Scenes.IsPrompt);
 

@@ -24,8 +24,8 @@ public sealed class LeaderRoundTests
         await using var bot = await RunningBot.StartAsync();
         var form = await bot.LeaderFormAsync();
 
-        Assert.Equal("2026-01-11", form.ValueOf("closes"));
-        Assert.Equal("2026-01-12", form.ValueOf("meeting"));
+        Assert.Equal("2026-01-12", form.ValueOf("closes"));
+        Assert.Equal("2026-01-13", form.ValueOf("meeting"));
         var offer = bot.Teams.Everything[^1];
         Assert.Empty(offer.Card!.Inputs());
         Assert.True(offer.Card.Has("Kun du ser formularen."));
@@ -47,20 +47,20 @@ public sealed class LeaderRoundTests
     }
 
     [Theory]
-    [InlineData("own", "", "Vælg et spørgsmål fra banken, eller skriv dit eget.")]
-    [InlineData("bank", "SCA-FAE-01", "Vælg enten et spørgsmål fra banken eller dit eget – ikke begge.")]
-    [InlineData("bank", "INGEN-99", "Vælg et spørgsmål fra banken, eller skriv dit eget.")]
+    [InlineData("own", "", "Vælg et færdigt spørgsmål, eller skriv dit eget.")]
+    [InlineData("bank", "SCA-FAE-01", "Vælg et færdigt spørgsmål, eller skriv dit eget – ikke begge dele.")]
+    [InlineData("bank", "INGEN-99", "Vælg et færdigt spørgsmål, eller skriv dit eget.")]
     [InlineData("own", "Er I glade for det nye mødelokale?", "Det spørgsmål kan besvares med ja eller nej.")]
-    [InlineData("own", "Er I enige i, at vi skal gøre det?", "Spørgsmålet lægger svaret i munden på teamet.")]
+    [InlineData("own", "Er I enige i, at vi skal gøre det?", "Spørgsmålet lægger teamet ordene i munden.")]
     [InlineData("own", "Husk at rydde op", "Skriv et spørgsmål, teamet kan svare på.")]
-    [InlineData("influence", "", "Udfyld alle tre felter om påvirkning, beslutning og afgørelse.")]
-    [InlineData("decided", " ", "Udfyld alle tre felter om påvirkning, beslutning og afgørelse.")]
-    [InlineData("decides", "", "Udfyld alle tre felter om påvirkning, beslutning og afgørelse.")]
-    [InlineData("closes", "2026-01-06", "Vælg en lukkedag fra i morgen og højst 28 dage frem.")]
-    [InlineData("closes", "2026-02-04", "Vælg en lukkedag fra i morgen og højst 28 dage frem.")]
-    [InlineData("closes", "snart", "Vælg en lukkedag fra i morgen og højst 28 dage frem.")]
-    [InlineData("meeting", "2026-01-11", "Vælg en dato for mødet. Den kan ikke ligge, før runden lukker.")]
-    [InlineData("meeting", "", "Vælg en dato for mødet. Den kan ikke ligge, før runden lukker.")]
+    [InlineData("influence", "", "Skriv, hvad I kan påvirke, hvad der er besluttet, og hvem der afgør hvad.")]
+    [InlineData("decided", " ", "Skriv, hvad I kan påvirke, hvad der er besluttet, og hvem der afgør hvad.")]
+    [InlineData("decides", "", "Skriv, hvad I kan påvirke, hvad der er besluttet, og hvem der afgør hvad.")]
+    [InlineData("closes", "2026-01-06", "Runden kan tidligst lukke i morgen og senest om 28 dage.")]
+    [InlineData("closes", "2026-02-04", "Runden kan tidligst lukke i morgen og senest om 28 dage.")]
+    [InlineData("closes", "snart", "Runden kan tidligst lukke i morgen og senest om 28 dage.")]
+    [InlineData("meeting", "2026-01-11", "Vælg en dato for mødet. Det kan tidligst ligge den dag, runden lukker.")]
+    [InlineData("meeting", "", "Vælg en dato for mødet. Det kan tidligst ligge den dag, runden lukker.")]
     public async Task A_fault_is_named_and_the_form_keeps_what_was_written(string field, string value, string sentence)
     {
         await using var bot = await RunningBot.StartAsync();

@@ -5,7 +5,7 @@ namespace Bot.Tests.Teams;
 
 public sealed class MalformedTests
 {
-    private const string Stale = "Kortet er forældet. Skriv kommandoen igen, så får du et nyt.";
+    private const string Stale = "Det kunne jeg ikke åbne. Prøv fra det nyeste kort, eller skriv “hjælp”.";
     private const string Gone = "Spørgsmålet findes ikke længere. Skriv “hjælp”, hvis du vil videre.";
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class OldClientTests
         var sentence = await bot.Teams.WaitForAsync(told => told.Text is not null);
         Assert.Equal("/teams/v3/conversations/personal-29:Medarbejder 1/activities", sentence.Path);
         Assert.Equal(
-            "Tak, dit svar er modtaget. Du kan rette det ved at sende et nyt svar, til runden lukker søndag d. 11. januar kl. 9.30.", sentence.Text);
+            "Tak, dit svar er modtaget. Vil du rette det, så send et nyt, før runden lukker søndag d. 11. januar kl. 9.30.", sentence.Text);
         Assert.DoesNotContain(bot.Teams.Everything.Skip(before), told => told.IsPublic && !told.IsUpdate);
         Assert.DoesNotContain(bot.Teams.Everything, told => told.Json.Contains("gammel telefon", StringComparison.Ordinal));
     }

@@ -108,5 +108,5 @@ internal sealed class RunningBot : IAsyncDisposable
         Assert.Empty(Teams.Unknown);
     }
 
-    private static IEnumerable<KeyValuePair<string, string?>> Themes => [new("Stories:Themes:0", "Fællesskab"), new("Stories:Themes:1", "Menneskemøder")];
+    private static IEnumerable<KeyValuePair<string, string?>> Themes => [new("Stories:Themes:0", "Fællesskab")];
 }

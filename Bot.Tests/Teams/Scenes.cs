@@ -52,7 +52,7 @@ internal static class Scenes
     /// <summary>A form that nothing is wrong with, but for what the test writes over it.</summary>
     public static (string Field, string Value)[] LeaderInputs(params (string Field, string Value)[] changed) =>
     [
-        ("bank", ""),
+        ("bank", "own"),
         ("own", "Hvad skal vi gøre mindre af på vores møder?"),
         ("influence", "rækkefølgen og længden"),
         ("decided", "at vi mødes hver tirsdag"),

@@ -37,21 +37,10 @@ public sealed class SharedCardTests
         var updated = await ShownAsync(bot, "1 har svaret");
 
         Assert.Equal(
-            card.ToString().Replace("Ingen har svaret endnu", "1 har svaret", StringComparison.Ordinal),
+            card.ToString().Replace("Ingen har svaret", "1 har svaret", StringComparison.Ordinal),
             updated.Card!.ToString());
         var posted = JObject.Parse(Assert.Single(bot.Kept("rounds")).Value)["posted"]!;
         Assert.Equal($"/teams/v3/conversations/{posted["conversationId"]}/activities/{posted["activityId"]}", updated.Path);
-    }
-
-    [Fact]
-    public async Task The_count_is_shown_at_once()
-    {
-        await using var bot = await RunningBot.StartAsync();
-        var card = await bot.AskAsync();
-        await bot.Person("Medarbejder 1").SendAsync(card, "Et svar.");
-
-        // Time stands still.
-        await bot.Teams.WaitForAsync(told => told.IsUpdate && told.Card.Has("1 har svaret"));
     }
 
     [Fact]
@@ -87,7 +76,7 @@ public sealed class SharedCardTests
 
         await person.PressAsync((await person.PressAsync(receipt.Card!, "Slet")).Card!, "Ja, slet");
 
-        await ShownAsync(bot, "Ingen har svaret endnu");
+        await ShownAsync(bot, "Ingen har svaret");
     }
 
     [Fact]
@@ -97,7 +86,11 @@ public sealed class SharedCardTests
         var card = await bot.AskAsync();
         bot.Teams.Refusal = told => told.IsUpdate ? (500, "ServiceError") : null;
         await bot.Person("Medarbejder 1").SendAsync(card, "Et svar.");
-        await bot.Teams.UntilAsync(() => bot.Teams.Refused.Count > 0);
+        await bot.Teams.UntilAsync(() =>
+        {
+            bot.Time.Advance(TimeSpan.FromMilliseconds(300));
+            return bot.Teams.Refused.Count > 0;
+        });
 
         bot.Teams.Refusal = _ => null;
         await bot.Person("Medarbejder 2").SendAsync(card, "Et svar.");

@@ -11,7 +11,8 @@ public sealed class StoryTests
         var form = await bot.StoryFormAsync("Medarbejder 1");
 
         Assert.Equal(["heading", "what", "why", "theme", "sharing"], form.Inputs().Select(input => (string?)input["id"]));
-        Assert.All(form.Inputs(), input => Assert.Equal("", (string?)input["value"] ?? ""));
+        Assert.Equal("", form.ValueOf("sharing") ?? "");
+        Assert.Equal("Vælg et tema", (string?)form.Inputs().Single(input => (string?)input["id"] == "theme")["choices"]!.First()["title"]);
         Assert.Equal(
             ["På Pop Up", "På intranettet", "I nyhedsbrevet", "Uden for kommunen (presse, sociale medier)"],
             form.Inputs().Last()["choices"]!.Select(choice => (string?)choice["title"]));
