@@ -1,1 +1,35 @@
-Console.WriteLine();
+using Bot.Benchmarks.Load;
+using Bot.Benchmarks.Micro;
+using Bot.Benchmarks.Starts;
+using Bot.Benchmarks.Turns;
+
+Sockets.CompleteInline();
+#if DEBUG
+Console.WriteLine("A Debug build: these are no figures. Run with -c Release.");
+#endif
+
+switch (args.FirstOrDefault())
+{
+    case "turns":
+        await TurnsVerb.RunAsync(args[1..]);
+        return 0;
+    case "start":
+        await StartVerb.RunAsync();
+        return 0;
+    case "micro":
+        MicroVerb.Run();
+        return 0;
+    case null or "all":
+        await TurnsVerb.RunAsync([]);
+        await StartVerb.RunAsync();
+        MicroVerb.Run();
+        return 0;
+    default:
+        Console.Error.WriteLine("""
+            turns [echo|answer] [seconds]   turns a second, latency and the bot's CPU a turn, beside the official SDK's
+            start                           process start to listening, and the idle working set
+            micro                           screening, reading an activity, drawing a card, keeping a document
+            all                             the three of them (default)
+            """);
+        return 2;
+}

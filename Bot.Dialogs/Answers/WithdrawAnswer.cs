@@ -22,7 +22,14 @@ public sealed class WithdrawAnswer(RoundDocuments rounds, CountBoard board, IClo
         if (await SubmitAnswer.FindRoundAsync(rounds, turn, cancellation) is not { } round)
             return new Reply.Say(turn.Texts["err.gone"]);
 
+        var kept = await rounds.FindAnswerAsync(round, turn.Sender.Key, cancellation);
         await rounds.DeleteAnswerAsync(round, turn.Sender.Key, cancellation);
+        if (kept is { Value.Text: { } text })
+        {
+            await rounds.ChangeAsync(
+                round.Channel, round.Id, was => was.Summary is { } summary ? was with { Summary = summary.Without(text) } : null, cancellation);
+        }
+
         if (round.TakesAnswers(clock.GetCurrentInstant()))
             board.Changed(round);
         return new Reply.OwnView(ReceiptCard.Deleted(round, turn.Texts), turn.Texts["ans.deleted"]);

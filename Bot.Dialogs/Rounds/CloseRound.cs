@@ -1,3 +1,4 @@
+using System.Net;
 using Bot.Dialogs.Channels;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -11,6 +12,9 @@ namespace Bot.Dialogs.Rounds;
 public sealed class CloseRound(
     ChannelDocuments channels, RoundDocuments rounds, IChannelPoster poster, IClock clock, ILogger<CloseRound> logger)
 {
+    /// <summary>A summary that Teams has not taken for so long is news no more.</summary>
+    private static readonly Duration Patience = Duration.FromDays(2);
+
     /// <summary>The button on a leader's round: asks once more.</summary>
     public async Task<Reply> AskAsync(Turn turn, CancellationToken cancellation) => await FindAsync(turn, cancellation) switch
     {
@@ -27,8 +31,7 @@ public sealed class CloseRound(
         if (!channel.IsLedBy(turn.Sender.Key))
             return SetUpChannel.NotLeader(turn.Texts);
 
-        await CloseAsync(channel, round, cancellation);
-        return new Reply.Say(turn.Texts["round.closed.done"]);
+        return new Reply.Say(turn.Texts[await CloseAsync(channel, round, cancellation) ? "round.closed.done" : "round.closed.later"]);
     }
 
     /// <summary>The clock's call for each unfinished round: closes it if its time has come, and finishes what a crash interrupted.</summary>
@@ -42,7 +45,8 @@ public sealed class CloseRound(
             await UnlistAsync(round, cancellation);
     }
 
-    private async Task CloseAsync(Channel channel, DialogueRound round, CancellationToken cancellation)
+    /// <returns>False when the round is closed, but its summary could not be given yet.</returns>
+    private async Task<bool> CloseAsync(Channel channel, DialogueRound round, CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant();
         var summary = RoundSummary.Of(await rounds.AnswersAsync(round, cancellation));
@@ -55,13 +59,13 @@ public sealed class CloseRound(
                 : null,
             cancellation);
         if (!mine)
-            return;
+            return true;
 
         Log.RoundClosed(logger, round.Id, round.Channel, summary.Count);
-        await ReportAsync(channel, closed!, cancellation);
+        return await ReportAsync(channel, closed!, cancellation);
     }
 
-    private async Task ReportAsync(Channel channel, DialogueRound round, CancellationToken cancellation)
+    private async Task<bool> ReportAsync(Channel channel, DialogueRound round, CancellationToken cancellation)
     {
         // A card that never reached the channel has no thread and no readers: there is nobody to report to.
         if (round is { Posted: { } posted, Summary: { } summary } && channel.IsActive)
@@ -71,7 +75,7 @@ public sealed class CloseRound(
                 var texts = Texts.Danish;
                 var title = texts.Format("round.summary.title", round.Question.In(texts).Text);
                 var card = SummaryCard.For(round, summary, texts);
-                await poster.UpdateAsync(channel, posted, PromptCard.Closed(round, summary.Count, texts), title, cancellation);
+                await ShowClosedAsync(channel, posted, PromptCard.Closed(round, summary.Count, texts), title, cancellation);
                 await Task.WhenAll(
                 [
                     poster.ReplyAsync(channel, posted, card, title, cancellation),
@@ -81,8 +85,8 @@ public sealed class CloseRound(
             catch (Exception fault) when (fault is HttpRequestException or ChannelUnreachableException)
             {
                 Log.SummaryNotGiven(logger, round.Id, round.Channel, fault.GetType().Name);
-                if (fault is HttpRequestException)
-                    return;
+                if (fault is HttpRequestException && clock.GetCurrentInstant() < round.ClosedAt + Patience)
+                    return false;
             }
         }
 
@@ -90,6 +94,20 @@ public sealed class CloseRound(
             round.Channel, round.Id, was => was.State is RoundState.Closed ? was with { State = RoundState.Reported } : null, cancellation);
         await rounds.ForgetWithdrawnAsync(round, cancellation);
         await UnlistAsync(round, cancellation);
+        return true;
+    }
+
+    /// <summary>Somebody may have deleted the card; that must not keep its summary from the team.</summary>
+    private async Task ShowClosedAsync(Channel channel, PostedCard posted, Card card, string title, CancellationToken cancellation)
+    {
+        try
+        {
+            await poster.UpdateAsync(channel, posted, card, title, cancellation);
+        }
+        catch (HttpRequestException gone) when (gone.StatusCode is HttpStatusCode.NotFound)
+        {
+            // Nothing is left to show as closed.
+        }
     }
 
     /// <summary>A leader who cannot be reached reads it in the channel: trying again would post it there again as well.</summary>

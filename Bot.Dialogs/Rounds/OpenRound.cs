@@ -52,7 +52,7 @@ public sealed class OpenRound(ChannelDocuments channels, RoundDocuments rounds, 
         }
         catch (ChannelUnreachableException)
         {
-            await leave.RunAsync(channel.Key, cancellation);
+            await leave.ShutOutAsync(channel, cancellation);
             return new OpeningOutcome.NotPosted(round);
         }
         catch (HttpRequestException)

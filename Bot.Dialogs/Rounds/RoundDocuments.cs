@@ -28,11 +28,8 @@ public sealed class RoundDocuments(IDocumentStore store)
         answers.FindAsync(AnswerPath(round, author), cancellation);
 
     /// <summary>Keeps a first answer, after marking at the author's own place that it exists.</summary>
-    public async Task<bool> CreateAnswerAsync(DialogueRound round, AuthorKey author, Answer answer, CancellationToken cancellation)
-    {
-        await store.CreateAsync(MarkerPath(round, author), Mark, cancellation);
-        return await answers.CreateAsync(AnswerPath(round, author), answer, cancellation);
-    }
+    public Task<bool> CreateAnswerAsync(DialogueRound round, AuthorKey author, Answer answer, CancellationToken cancellation) =>
+        answers.CreateAfterAsync(MarkerPath(round, author), Mark, AnswerPath(round, author), answer, cancellation);
 
     public Task<bool> ReplaceAnswerAsync(DialogueRound round, AuthorKey author, Answer answer, DocumentVersion version, CancellationToken cancellation) =>
         answers.ReplaceAsync(AnswerPath(round, author), answer, version, cancellation);

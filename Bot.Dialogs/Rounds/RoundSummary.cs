@@ -38,6 +38,16 @@ public sealed record RoundSummary(
             shared);
     }
 
+    /// <summary>After its author has deleted the answer: the figures stay, since nobody can be seen in them; the words go.</summary>
+    public RoundSummary Without(ScreenedText text)
+    {
+        var left = Texts.ToList();
+        var at = left.FindIndex(shared => shared.Text.Equals(text));
+        if (at >= 0)
+            left.RemoveAt(at);
+        return this with { Texts = left };
+    }
+
     /// <summary>Among four people “without my name” is a promise that cannot be kept, so such texts wait for the floor.</summary>
     private static bool MayBeRead(Answer answer, int count) => answer.Visibility switch
     {

@@ -12,6 +12,18 @@ public interface IDocumentStore
     /// <returns>The new document's version, or null when the path is taken. Once returned, the document survives a crash.</returns>
     Task<DocumentVersion?> CreateAsync(DocumentPath path, ReadOnlyMemory<byte> content, CancellationToken cancellation);
 
+    /// <summary>
+    /// Creates two documents, so that nobody ever finds the one at <paramref name="path"/> without the one at <paramref name="first"/>,
+    /// not even after a crash. The first may be there already.
+    /// </summary>
+    /// <returns>As <see cref="CreateAsync"/>, for the one at <paramref name="path"/>. Once returned, both survive a crash.</returns>
+    async Task<DocumentVersion?> CreateAfterAsync(
+        DocumentPath first, ReadOnlyMemory<byte> firstContent, DocumentPath path, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    {
+        await CreateAsync(first, firstContent, cancellation);
+        return await CreateAsync(path, content, cancellation);
+    }
+
     /// <returns>The new version, or null when the document has changed or gone since <paramref name="version"/> was read.</returns>
     Task<DocumentVersion?> ReplaceAsync(DocumentPath path, ReadOnlyMemory<byte> content, DocumentVersion version, CancellationToken cancellation);
 

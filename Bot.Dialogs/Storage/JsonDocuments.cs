@@ -22,6 +22,12 @@ public sealed class JsonDocuments<T>(IDocumentStore store, JsonTypeInfo<T> json)
     public async Task<bool> CreateAsync(DocumentPath path, T value, CancellationToken cancellation) =>
         await store.CreateAsync(path, JsonSerializer.SerializeToUtf8Bytes(value, json), cancellation) is not null;
 
+    /// <inheritdoc cref="IDocumentStore.CreateAfterAsync"/>
+    /// <returns>False when the path is taken.</returns>
+    public async Task<bool> CreateAfterAsync(
+        DocumentPath first, ReadOnlyMemory<byte> firstContent, DocumentPath path, T value, CancellationToken cancellation) =>
+        await store.CreateAfterAsync(first, firstContent, path, JsonSerializer.SerializeToUtf8Bytes(value, json), cancellation) is not null;
+
     /// <returns>False when the document has changed since it was read.</returns>
     public async Task<bool> ReplaceAsync(DocumentPath path, T value, DocumentVersion version, CancellationToken cancellation) =>
         await store.ReplaceAsync(path, JsonSerializer.SerializeToUtf8Bytes(value, json), version, cancellation) is not null;

@@ -94,7 +94,8 @@ public sealed class ApprovedCardTests
         Golden.Assert("leader-offer", bot.Teams.Everything[^1].Card);
         Golden.Assert("leader-form", form);
         Golden.Assert("leader-faults", (await leader.PressAsync(form, "Send til teamet", ("own", "Er I glade?"), ("closes", ""))).Card);
-        Golden.Assert("leader-findings", (await leader.PressAsync(form, "Send til teamet", Scenes.LeaderInputs(("decides", "det gør Mette, 310290-1234")))).Card);
+        Golden.Assert("leader-findings", (
+            await leader.PressAsync(form, "Send til teamet", Scenes.LeaderInputs(("decides", "det gør Mette, 310290-1234")))).Card);
     }
 
     [Fact]

@@ -34,7 +34,8 @@ internal static class CardOutline
         }
         else
         {
-            outline.Append('<').Append(type).Append((string?)part["style"] is { } style ? " " + style : "").Append((bool?)part["isVisible"] == false ? " folded" : "").Append(">\n");
+            outline.Append('<').Append(type).Append((string?)part["style"] is { } style ? " " + style : "").Append(
+                (bool?)part["isVisible"] == false ? " folded" : "").Append(">\n");
             foreach (var inner in Parts(part, "items"))
                 Add(outline, inner, depth + 1);
         }

@@ -164,7 +164,8 @@ public sealed class DownloadTests
         return answer.StatusCode;
     }
 
-    private static string ValueOf(string link, string name) => Parts(link).Single(part => part.StartsWith(name + "=", StringComparison.Ordinal))[(name.Length + 1)..];
+    private static string ValueOf(string link, string name) =>
+        Parts(link).Single(part => part.StartsWith(name + "=", StringComparison.Ordinal))[(name.Length + 1)..];
 
     private static string Without(string link, string name) =>
         link.Split('?')[0] + "?" + string.Join('&', Parts(link).Where(part => !part.StartsWith(name + "=", StringComparison.Ordinal)));

@@ -79,7 +79,8 @@ public sealed class FindingStoriesTests
         await bot.TellAsync("Medarbejder 1", ("sharing", "PopUp"));
         await bot.Person("Medarbejder 9").MentionAsync("pop up");
 
-        await bot.Teams.WaitForAsync(told => told.Text?.StartsWith("Historier til Pop Up finder du i den private chat", StringComparison.Ordinal) == true);
+        await bot.Teams.WaitForAsync(told => told.Text?.StartsWith(
+            "Historier til Pop Up finder du i den private chat", StringComparison.Ordinal) == true);
     }
 }
 

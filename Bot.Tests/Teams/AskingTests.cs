@@ -68,7 +68,8 @@ public sealed class AskingTests
         await bot.AskAsync();
         await bot.Person(Scenes.Leader).MentionAsync("spørgsmål");
 
-        await bot.Teams.WaitForAsync(told => told.Text == "Ugens spørgsmål er allerede stillet i uge 2. Det er åbent til søndag d. 11. januar kl. 9.30.");
+        await bot.Teams.WaitForAsync(
+            told => told.Text == "Ugens spørgsmål er allerede stillet i uge 2. Det er åbent til søndag d. 11. januar kl. 9.30.");
         Assert.Single(bot.Teams.Everything, Scenes.IsPrompt);
     }
 
@@ -83,7 +84,8 @@ public sealed class AskingTests
 
         Assert.Single(bot.Teams.Everything, Scenes.IsPrompt);
         Assert.Single(bot.Kept("rounds"));
-        Assert.Equal(4, bot.Teams.Everything.Count(told => told.Text?.StartsWith("Ugens spørgsmål er allerede stillet", StringComparison.Ordinal) == true));
+        Assert.Equal(4, bot.Teams.Everything.Count(
+            told => told.Text?.StartsWith("Ugens spørgsmål er allerede stillet", StringComparison.Ordinal) == true));
     }
 
     [Fact]
@@ -118,7 +120,8 @@ public sealed class AskingTests
         await using var bot = await RunningBot.StartAsync();
         await bot.SetUpAsync();
         var leader = bot.Person(Scenes.Leader);
-        await leader.PostAsync(leader.InChannel(new() { ["type"] = "message", ["text"] = "<at>Dialogbot</at>&nbsp; Question ", ["locale"] = "en-GB" }));
+        await leader.PostAsync(
+            leader.InChannel(new() { ["type"] = "message", ["text"] = "<at>Dialogbot</at>&nbsp; Question ", ["locale"] = "en-GB" }));
 
         Assert.NotNull((await bot.Teams.WaitForAsync(Scenes.IsPrompt)).Card);
     }

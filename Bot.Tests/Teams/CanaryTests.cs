@@ -24,7 +24,8 @@ public sealed class CanaryTests
         var (leader, form) = (bot.Person(Scenes.Leader), await bot.LeaderFormAsync());
         foreach (var field in (string[])["own", "influence", "decided", "decides"])
         {
-            var found = await leader.PressAsync(form, "Send til teamet", Scenes.LeaderInputs((field, field == "own" ? Sentence + " Hvad gør vi?" : Sentence)));
+            var found = await leader.PressAsync(form, "Send til teamet", Scenes.LeaderInputs(
+                (field, field == "own" ? Sentence + " Hvad gør vi?" : Sentence)));
             await leader.PressAsync(found.Card!, "Erstat for mig");
             await leader.PressAsync(found.Card!, "Det er ikke et navn");
         }

@@ -54,7 +54,10 @@ public sealed class FindingsTests
 
         var receipt = await person.PressAsync(blurred.Card!, "Send svar");
         Assert.True(receipt.Card.Has("Tak, det er modtaget."), receipt.Json);
-        Assert.Contains(System.Text.Json.JsonEncodedText.Encode(blurred.Card!.ValueOf("text")!).ToString(), Assert.Single(bot.Kept("answers")).Value, StringComparison.Ordinal);
+        Assert.Contains(
+            System.Text.Json.JsonEncodedText.Encode(blurred.Card!.ValueOf("text")!).ToString(),
+            Assert.Single(bot.Kept("answers")).Value,
+            StringComparison.Ordinal);
     }
 
     [Fact]

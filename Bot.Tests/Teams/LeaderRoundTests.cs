@@ -99,7 +99,8 @@ public sealed class LeaderRoundTests
         await using var bot = await RunningBot.StartAsync();
         var (leader, form) = (bot.Person(Scenes.Leader), await bot.LeaderFormAsync());
 
-        var found = await leader.PressAsync(form, "Send til teamet", Scenes.LeaderInputs((field, "Hvad siger Mette, 310290-1234, til det?")));
+        var found = await leader.PressAsync(form, "Send til teamet", Scenes.LeaderInputs(
+            (field, "Hvad siger Mette, 310290-1234, til det?")));
 
         Assert.True(found.Card.Has("CPR-nummer"));
         Assert.True(found.Card.Has("“Mette” ligner et navn."));

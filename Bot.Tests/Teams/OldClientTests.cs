@@ -45,7 +45,8 @@ public sealed class OldClientTests
 
         await person.PostAsync(person.SubmitOf(card, "Send svar", ("text", text!)));
 
-        Assert.False((await bot.Teams.WaitForAsync(told => told.Text?.StartsWith("Skriv mindst ét ord", StringComparison.Ordinal) == true)).IsPublic);
+        Assert.False((
+            await bot.Teams.WaitForAsync(told => told.Text?.StartsWith("Skriv mindst ét ord", StringComparison.Ordinal) == true)).IsPublic);
     }
 
     [Fact]

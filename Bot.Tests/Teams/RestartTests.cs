@@ -52,7 +52,8 @@ public sealed class RestartTests
                 var answers = await store.ListAsync("answers", default).ToListAsync();
                 Assert.True(answers.Count >= atLeast);
                 foreach (var path in answers)
-                    Assert.Equal("Et svar.", (string?)JObject.Parse(System.Text.Encoding.UTF8.GetString((await store.FindAsync(path, default))!.Content.Span))["text"]);
+                    Assert.Equal("Et svar.", (string?)JObject.Parse(
+                        System.Text.Encoding.UTF8.GetString((await store.FindAsync(path, default))!.Content.Span))["text"]);
             }
             finally
             {

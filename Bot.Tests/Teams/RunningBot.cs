@@ -46,7 +46,8 @@ internal sealed class RunningBot : IAsyncDisposable
         {
             builder.WebHost.UseUrls("http://127.0.0.1:0");
             builder.Configuration.AddInMemoryCollection([new("Storage:Folder", Folder), new("Playground:Start", "false"), .. Themes]);
-            builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
+            builder.Configuration.AddInMemoryCollection(
+                settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
             builder.Logging.ClearProviders().AddProvider(Logs);
             builder.Services.AddSingleton<TimeProvider>(Time);
             builder.Host.ConfigureContainer<IServiceCollection>((_, services) => WatchedStore.PutAround(services));

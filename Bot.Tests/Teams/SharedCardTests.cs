@@ -12,7 +12,7 @@ public sealed class SharedCardTests
         var card = await bot.AskAsync();
         var people = bot.People(4).ToList();
         foreach (var (person, visibility) in people.Zip((string[])["Aggregate", "Team", "Named", "Team"]))
-            await person.SendAsync(card, $"Hemmeligt {visibility.ToLowerInvariant()}.", ("visibility", visibility));
+            await person.SendAsync(card, "Hemmeligt for de fleste.", ("visibility", visibility));
         await people[0].SendAsync(card, "Jeg talte med Mette i går.");
         await ShownAsync(bot, "4 har svaret");
 
@@ -41,6 +41,19 @@ public sealed class SharedCardTests
             updated.Card!.ToString());
         var posted = JObject.Parse(Assert.Single(bot.Kept("rounds")).Value)["posted"]!;
         Assert.Equal($"/teams/v3/conversations/{posted["conversationId"]}/activities/{posted["activityId"]}", updated.Path);
+    }
+
+    [Fact]
+    public async Task The_count_leaves_the_person_three_seconds_to_read_the_receipt()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var card = await bot.AskAsync();
+        await bot.Person("Medarbejder 1").SendAsync(card, "Et svar.");
+
+        bot.Time.Advance(TimeSpan.FromSeconds(2.9));
+        Assert.DoesNotContain(bot.Teams.Everything, told => told.IsUpdate);
+        bot.Time.Advance(TimeSpan.FromSeconds(0.1));
+        await bot.Teams.WaitForAsync(told => told.IsUpdate && told.Card.Has("1 har svaret"));
     }
 
     [Fact]
@@ -123,7 +136,8 @@ public sealed class SharedCardTests
         return shown!;
     }
 
-    private static async Task<Shown> RefreshAsync(TeamMember person, JObject card) => Shown.Of(await person.InvokeAsync(person.InChannel(new JObject
+    private static async Task<Shown> RefreshAsync(TeamMember person, JObject card) =>
+        Shown.Of(await person.InvokeAsync(person.InChannel(new JObject
     {
         ["type"] = "invoke",
         ["name"] = "adaptiveCard/action",

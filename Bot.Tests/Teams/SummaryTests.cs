@@ -128,7 +128,9 @@ public sealed class SummaryTests
     {
         var leader = bot.Person(Scenes.Leader);
         var done = await leader.PressAsync((await leader.PressAsync(card, "Luk nu")).Card!, "Ja, luk runden");
-        Assert.True(done.Sentence?.StartsWith("Runden er lukket.", StringComparison.Ordinal), string.Join('\n', bot.Logs.Lines.Where(line => line.StartsWith("Error", StringComparison.Ordinal))));
+        Assert.True(
+            done.Sentence?.StartsWith("Runden er lukket.",
+            StringComparison.Ordinal), string.Join('\n', bot.Logs.Lines.Where(line => line.StartsWith("Error", StringComparison.Ordinal))));
         return (await bot.Teams.WaitForAsync(Scenes.IsSummary)).Card!;
     }
 }

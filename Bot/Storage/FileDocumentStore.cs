@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Bot.Dialogs.Storage;
-using Microsoft.Win32.SafeHandles;
 
 namespace Bot.Storage;
 
@@ -14,9 +13,10 @@ public sealed class FileDocumentStore : IDocumentStore, IDisposable
     private const string Extension = ".json";
 
     private readonly string folder;
-    private readonly string temporary;
+    private readonly Drafts drafts;
     private readonly FileStream guard;
-    private readonly SemaphoreSlim[] gates = [.. Enumerable.Range(0, 256).Select(_ => new SemaphoreSlim(1))];
+    private readonly DiskThreads disk = new();
+    private readonly Lock[] gates = [.. Enumerable.Range(0, 256).Select(_ => new Lock())];
 
     /// <exception cref="StoreInUseException">Another process works in the folder.</exception>
     /// <exception cref="IOException">The folder cannot be made or written.</exception>
@@ -24,29 +24,59 @@ public sealed class FileDocumentStore : IDocumentStore, IDisposable
     public FileDocumentStore(string folder)
     {
         this.folder = Path.GetFullPath(folder);
-        temporary = Path.Combine(this.folder, ".tmp");
-        Directory.CreateDirectory(temporary);
+        drafts = new(Directory.CreateDirectory(Path.Combine(this.folder, ".tmp")).FullName);
         guard = Claim(Path.Combine(this.folder, ".lock"));
-
-        // What a crash left half written was never acknowledged.
-        foreach (var leftover in Directory.EnumerateFiles(temporary))
-            File.Delete(leftover);
+        drafts.Clear();
     }
 
-    public async Task<Document?> FindAsync(DocumentPath path, CancellationToken cancellation) =>
-        await ReadAsync(FileOf(path), cancellation) is { } content ? new(content, VersionOf(content)) : null;
+    public Task<Document?> FindAsync(DocumentPath path, CancellationToken cancellation)
+    {
+        if (cancellation.IsCancellationRequested)
+            return Task.FromCanceled<Document?>(cancellation);
+
+        // At once: a small file costs less to read than to hand to another thread, and the runtime has no other way to read one later.
+        try
+        {
+            return Task.FromResult(Read(FileOf(path)) is { } content ? new Document(content, VersionOf(content)) : null);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Task.FromException<Document?>(fault);
+        }
+    }
 
     public Task<DocumentVersion?> CreateAsync(DocumentPath path, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
-        AloneAsync(path, file => Task.FromResult(File.Exists(file) ? (DocumentVersion?)null : Write(file, content)), cancellation);
+        OnDiskAsync(() => Write(path, content, IsFree), cancellation);
+
+    /// <inheritdoc/>
+    /// <remarks>Both are flushed at the same time, which halves the wait; what counts is the order in which they get their names.</remarks>
+    public async Task<DocumentVersion?> CreateAfterAsync(
+        DocumentPath first, ReadOnlyMemory<byte> firstContent, DocumentPath path, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    {
+        Task<string>[] flushing = [OnDiskAsync(() => drafts.Write(firstContent), cancellation), OnDiskAsync(() => drafts.Write(content), cancellation)];
+        try
+        {
+            await Task.WhenAll(flushing);
+        }
+        catch
+        {
+            foreach (var flushed in flushing.Where(one => one.IsCompletedSuccessfully))
+                File.Delete(await flushed);
+            throw;
+        }
+
+        return await disk.RunAsync(() =>
+        {
+            Name(flushing[0].Result, first, IsFree);
+            return Name(flushing[1].Result, path, IsFree) ? VersionOf(content.Span) : (DocumentVersion?)null;
+        });
+    }
 
     public Task<DocumentVersion?> ReplaceAsync(
         DocumentPath path, ReadOnlyMemory<byte> content, DocumentVersion version, CancellationToken cancellation) =>
-        AloneAsync(
-            path,
-            async file => await ReadAsync(file, cancellation) is { } current && VersionOf(current) == version ? Write(file, content) : (DocumentVersion?)null,
-            cancellation);
+        OnDiskAsync(() => Write(path, content, file => Read(file) is { } current && VersionOf(current) == version), cancellation);
 
-    public Task DeleteAsync(DocumentPath path, CancellationToken cancellation) => AloneAsync(path, Delete, cancellation);
+    public Task DeleteAsync(DocumentPath path, CancellationToken cancellation) => OnDiskAsync(() => Delete(path), cancellation);
 
     public async IAsyncEnumerable<DocumentPath> ListAsync(string folder, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -66,9 +96,8 @@ public sealed class FileDocumentStore : IDocumentStore, IDisposable
 
     public void Dispose()
     {
+        disk.Dispose();
         guard.Dispose();
-        foreach (var gate in gates)
-            gate.Dispose();
     }
 
     private static FileStream Claim(string file)
@@ -83,11 +112,15 @@ public sealed class FileDocumentStore : IDocumentStore, IDisposable
         }
     }
 
-    private static async Task<byte[]?> ReadAsync(string file, CancellationToken cancellation)
+    private static byte[]? Read(string file)
     {
+        // Asked first: most that is looked for and absent is absent for good reason, and a fault costs more than a question.
+        if (!File.Exists(file))
+            return null;
+
         try
         {
-            return await File.ReadAllBytesAsync(file, cancellation);
+            return File.ReadAllBytes(file);
         }
         catch (Exception absent) when (absent is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -95,50 +128,52 @@ public sealed class FileDocumentStore : IDocumentStore, IDisposable
         }
     }
 
-    private static Task<DocumentVersion?> Delete(string file)
-    {
-        if (File.Exists(file))
-            File.Delete(file);
-        return Task.FromResult((DocumentVersion?)null);
-    }
-
     private static DocumentVersion VersionOf(ReadOnlySpan<byte> content) => new(Convert.ToHexStringLower(SHA256.HashData(content)[..16]));
 
     private string FileOf(DocumentPath path) => Path.Combine(folder, path.Value + Extension);
 
-    private DocumentVersion Write(string file, ReadOnlyMemory<byte> content)
+    private Lock GateOf(DocumentPath path) => gates[(uint)path.Value.GetHashCode(StringComparison.Ordinal) % (uint)gates.Length];
+
+    private Task<T> OnDiskAsync<T>(Func<T> work, CancellationToken cancellation) =>
+        cancellation.IsCancellationRequested ? Task.FromCanceled<T>(cancellation) : disk.RunAsync(work);
+
+    private static bool IsFree(string file) => !File.Exists(file);
+
+    private DocumentVersion? Delete(DocumentPath path)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        var draft = Path.Combine(temporary, Guid.NewGuid().ToString("n"));
-        using (var handle = File.OpenHandle(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, content.Length))
-            WriteThrough(handle, content.Span, draft);
-        File.Move(draft, file, overwrite: true);
-        return VersionOf(content.Span);
+        var file = FileOf(path);
+        lock (GateOf(path))
+        {
+            if (File.Exists(file))
+                File.Delete(file);
+        }
+
+        return null;
     }
 
-    private static void WriteThrough(SafeFileHandle handle, ReadOnlySpan<byte> content, string draft)
+    private DocumentVersion? Write(DocumentPath path, ReadOnlyMemory<byte> content, Func<string, bool> allowed)
     {
-        try
-        {
-            RandomAccess.Write(handle, content, 0);
-            RandomAccess.FlushToDisk(handle);
-        }
-        catch
-        {
-            // A full disk: leave no half file behind to make it fuller.
-            File.Delete(draft);
-            throw;
-        }
+        // Asked here to spare the disk, and again when it counts: nobody waits for another one's flush.
+        if (!allowed(FileOf(path)))
+            return null;
+
+        return Name(drafts.Write(content), path, allowed) ? VersionOf(content.Span) : null;
     }
 
-    /// <summary>Writers of one document take turns; those of different documents mostly do not meet.</summary>
-    private async Task<DocumentVersion?> AloneAsync(DocumentPath path, Func<string, Task<DocumentVersion?>> act, CancellationToken cancellation)
+    /// <summary>Gives a flushed draft its name. Those who name the same document take turns; those of different documents mostly do not meet.</summary>
+    private bool Name(string draft, DocumentPath path, Func<string, bool> allowed)
     {
-        var gate = gates[(uint)path.Value.GetHashCode(StringComparison.Ordinal) % (uint)gates.Length];
-        await gate.WaitAsync(cancellation);
+        var file = FileOf(path);
         try
         {
-            return await act(FileOf(path));
+            lock (GateOf(path))
+            {
+                if (!allowed(file))
+                    return false;
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                File.Move(draft, file, overwrite: true);
+                return true;
+            }
         }
         catch (UnauthorizedAccessException fault)
         {
@@ -146,7 +181,7 @@ public sealed class FileDocumentStore : IDocumentStore, IDisposable
         }
         finally
         {
-            gate.Release();
+            File.Delete(draft);
         }
     }
 }
