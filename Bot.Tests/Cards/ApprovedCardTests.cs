@@ -65,7 +65,7 @@ public sealed class ApprovedCardTests
         var (leader, card) = (bot.Person(Scenes.Leader), await bot.ScaleRoundAsync());
         Golden.Assert("round-scale", card);
         foreach (var (at, person) in bot.People(8).Index())
-            await person.SendAsync(card, Texts[at], ("number", $"{at + 2}"), ("visibility", at < 2 ? "Team" : at == 2 ? "Named" : "Aggregate"), ("tag", Tags[at]));
+            await person.SendAsync(card, Texts[at], ("number", $"{at + 2}"), ("visibility", Visibilities[at]), ("tag", Tags[at]));
 
         var sure = await leader.PressAsync(card, "Luk nu");
         Golden.Assert("round-close", sure.Card);
@@ -131,6 +131,9 @@ public sealed class ApprovedCardTests
 
     private static readonly string[] Texts =
         ["Vi ringede straks.", "Ventetiden var lang.", "Kaffen samler os.", "Kaffen er god.", "Kaffen er varm.", "", "", ""];
+
+    private static readonly string[] Visibilities =
+        ["Team", "Team", "Named", "Aggregate", "Aggregate", "Aggregate", "Aggregate", "Aggregate"];
 
     private static readonly string[] Tags = ["Works", "Hard", "Wish", "None", "None", "None", "None", "None"];
 }

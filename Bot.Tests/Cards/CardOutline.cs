@@ -28,7 +28,8 @@ internal static class CardOutline
         }
         else if (type.StartsWith("Input.", StringComparison.Ordinal))
         {
-            outline.Append('(').Append(type["Input.".Length..]).Append(") ").Append((string?)part["label"]).Append(": ").Append(OneLine((string?)part["value"])).Append('\n');
+            outline.Append('(').Append(type["Input.".Length..]).Append(") ").Append((string?)part["label"]);
+            outline.Append(": ").Append(OneLine((string?)part["value"])).Append('\n');
             foreach (var choice in Parts(part, "choices"))
                 outline.Append(' ', (depth + 1) * 2).Append("- ").Append((string?)choice["title"]).Append('\n');
         }

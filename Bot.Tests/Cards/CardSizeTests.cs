@@ -36,8 +36,9 @@ public sealed class CardSizeTests
     {
         await using var bot = await RunningBot.StartAsync();
         var (person, form) = (bot.Person("Medarbejder 1"), await bot.StoryFormAsync("Medarbejder 1"));
+        var longest = Stories.Inputs(("heading", Prose(80)), ("what", Prose(3000)), ("why", Prose(1000)), ("sharing", "PopUp"));
         foreach (var _ in Enumerable.Range(0, 12))
-            await person.PressAsync(form, "Send historien", Stories.Inputs(("heading", Prose(80)), ("what", Prose(3000)), ("why", Prose(1000)), ("sharing", "PopUp")));
+            await person.PressAsync(form, "Send historien", longest);
 
         var board = await bot.PopUpAsync();
         Assert.True(board.Has("12 historier må bruges på Pop Up"));
@@ -53,7 +54,8 @@ public sealed class CardSizeTests
         await using var bot = await RunningBot.StartAsync();
         await bot.AskAsync();
         var round = await bot.Services.OpenRoundAsync();
-        var texts = Enumerable.Range(0, people).Select(_ => new SharedAnswer(ScreenedText.FromStore(Prose(letters)), AnswerTag.None, null)).ToList();
+        var text = new SharedAnswer(ScreenedText.FromStore(Prose(letters)), AnswerTag.None, null);
+        var texts = Enumerable.Repeat(text, people).ToList();
         var summary = new RoundSummary(people, 5.5m, 0, 10, ["kaffen", "møderne"], texts);
 
         var card = JObject.Parse(SummaryCard.For(round, summary, Bot.Dialogs.Texts.Danish).Json);
@@ -67,7 +69,8 @@ public sealed class CardSizeTests
     /// <summary>A pasted list of colleagues, no two alike.</summary>
     private static string Crowd(int letters)
     {
-        var crowd = string.Join(", ", Enumerable.Range(0, letters).Select(at => $"{Names[at % Names.Length]} {(char)('A' + (at / 8 % 26))}{(char)('a' + (at % 26))}sen"));
+        var surnames = Enumerable.Range(0, letters).Select(at => $"{(char)('A' + (at / 8 % 26))}{(char)('a' + (at % 26))}sen");
+        var crowd = string.Join(", ", surnames.Select((surname, at) => $"{Names[at % Names.Length]} {surname}"));
         return crowd[..letters].TrimEnd(',', ' ');
     }
 }

@@ -32,7 +32,8 @@ public sealed class FileDocumentStoreTests : StoreContract
         var refused = Assert.Throws<StoreInUseException>(() => new FileDocumentStore(folder));
 
         Assert.Equal(
-            $"The folder {folder} is in use by another running Dialogbot. Stop that one, or give this one a folder of its own with --Storage:Folder=...",
+            $"The folder {folder} is in use by another running Dialogbot. Stop that one, or "
+            + "give this one a folder of its own with --Storage:Folder=...",
             refused.Message);
     }
 
@@ -91,7 +92,8 @@ public sealed class FileDocumentStoreTests : StoreContract
         await Store.ReplaceAsync(new("a/b"), "3"u8.ToArray(), version.Value, default);
 
         Assert.Empty(Directory.EnumerateFiles(Path.Combine(folder, ".tmp")));
-        Assert.Equal(["a/b.json"], Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file)));
+        var files = Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories);
+        Assert.Equal(["a/b.json"], files.Select(file => Path.GetRelativePath(folder, file)));
     }
 
     private protected override Task<IDocumentStore> OpenAsync() => Task.FromResult<IDocumentStore>(new FileDocumentStore(folder));

@@ -11,7 +11,10 @@ public sealed class LeaderRoundTests
         var card = await bot.LeaderRoundAsync();
 
         foreach (var line in (string[])
-            ["Hvad skal vi gøre mindre af på vores møder?", "rækkefølgen og længden", "at vi mødes hver tirsdag", "ledelsen afgør det i marts", "Vi taler om det på mødet tirsdag d. 13. januar"])
+        [
+            "Hvad skal vi gøre mindre af på vores møder?", "rækkefølgen og længden", "at vi mødes hver tirsdag",
+            "ledelsen afgør det i marts", "Vi taler om det på mødet tirsdag d. 13. januar",
+        ])
             Assert.True(card.Has(line), line);
         Assert.True(card.Has("Åben til mandag d. 12. januar kl. 16.00"));
         Assert.Contains("Luk nu", card.Buttons());
