@@ -8,6 +8,9 @@ internal static class SummaryCard
     /// <summary>In UTF-16 code units of answers shown. The card with all else in it stays under the house's 28 KB.</summary>
     private const int RoomForTexts = 8000;
 
+    /// <summary>What the block around one answer takes; a thousand one-word answers are long as well.</summary>
+    private const int RoomForBlock = 60;
+
     public static Card For(DialogueRound round, RoundSummary summary, Texts texts)
     {
         var card = BaseCard.New(texts);
@@ -44,11 +47,12 @@ internal static class SummaryCard
             var shown = new List<AdaptiveElement>();
             foreach (var answer in group)
             {
-                room -= answer.Text.Value.Length;
+                var quote = Quote(answer, texts);
+                room -= quote.Text.Length + RoomForBlock;
                 if (room < 0)
                     left++;
                 else
-                    shown.Add(Quote(answer, texts));
+                    shown.Add(quote);
             }
 
             if (shown.Count > 0)

@@ -9,6 +9,9 @@ internal static class FindingsCard
     /// <summary>The field that carries the writer's vouchers from one page of a form to the next.</summary>
     public const string VouchersField = "vouchers";
 
+    /// <summary>A pasted list of names must not make a card that Teams refuses; the rest is named on the next page.</summary>
+    private const int MostNamed = 12;
+
     /// <summary>Makes a form's button: an execute action on a channel's card, a submit action in a dialog.</summary>
     internal delegate AdaptiveAction Button(string title, string verb, JObject data);
 
@@ -30,10 +33,11 @@ internal static class FindingsCard
             yield break;
 
         yield return button(texts["gdpr.blur"], blurVerb, data);
-        if (findings.Found.CanBeVouchedFor)
+        var shown = Shown(findings, texts);
+        if (shown.CanBeVouchedFor)
         {
-            var vouched = findings.Earlier.And(findings.Draft.VouchFor(findings.Found));
-            yield return button(VouchTitle(findings.Found, texts), sendVerb, new JObject(data) { [VouchersField] = vouched.ToString() });
+            var vouched = findings.Earlier.And(findings.Draft.VouchFor(shown));
+            yield return button(VouchTitle(shown, texts), sendVerb, new JObject(data) { [VouchersField] = vouched.ToString() });
         }
     }
 
@@ -43,12 +47,27 @@ internal static class FindingsCard
 
     private static AdaptiveContainer Named(FormNotice.Findings findings, Texts texts)
     {
-        var lines = findings.Found.Fields
+        var lines = Lines(findings, texts);
+        List<AdaptiveElement> items = [BaseCard.Strong(texts["gdpr.lead"]), .. lines.Take(MostNamed).Select(BaseCard.Paragraph)];
+        if (lines.Count > MostNamed)
+            items.Add(BaseCard.Paragraph(texts.Format("gdpr.more", lines.Count - MostNamed)));
+        return BaseCard.Notice(AdaptiveContainerStyle.Warning, [.. items, BaseCard.Subtle(texts["gdpr.limit"])]);
+    }
+
+    private static List<string> Lines(FormNotice.Findings findings, Texts texts) =>
+    [
+        .. findings.Found.Fields
             .SelectMany(field => field.Value.Select(finding => Line(findings.Draft[field.Key], finding, texts)))
-            .Distinct();
-        return BaseCard.Notice(
-            AdaptiveContainerStyle.Warning,
-            [BaseCard.Strong(texts["gdpr.lead"]), .. lines.Select(BaseCard.Paragraph), BaseCard.Subtle(texts["gdpr.limit"])]);
+            .Distinct(),
+    ];
+
+    /// <summary>Only what the writer has read of can be vouched for.</summary>
+    private static DraftOutcome.Found Shown(FormNotice.Findings findings, Texts texts)
+    {
+        var named = Lines(findings, texts).Take(MostNamed).ToHashSet();
+        return new(findings.Found.Fields.ToDictionary(
+            field => field.Key,
+            IReadOnlyList<Finding> (field) => [.. field.Value.Where(finding => named.Contains(Line(findings.Draft[field.Key], finding, texts)))]));
     }
 
     private static string VouchTitle(DraftOutcome.Found found, Texts texts) =>

@@ -12,7 +12,11 @@ public sealed class DownloadTests
     {
         await using var bot = await RunningBot.StartAsync();
         await bot.TellAsync(
-            "Medarbejder 1", ("heading", "Æble; \"sur\" og å"), ("what", "Første linje.\nanden linje; slut."), ("why", "Øl er ikke alt."), ("sharing", "PopUp,External"));
+            "Medarbejder 1",
+            ("heading", "Æble; \"sur\" og å"),
+            ("what", "Første linje.\nanden linje; slut."),
+            ("why", "Øl er ikke alt."),
+            ("sharing", "PopUp,External"));
 
         using var answer = await bot.Http.GetAsync((await bot.PopUpAsync()).Link("Hent som CSV (Excel)"));
 
@@ -22,9 +26,13 @@ public sealed class DownloadTests
         var bytes = await answer.Content.ReadAsByteArrayAsync();
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
         var csv = Encoding.UTF8.GetString(bytes.AsSpan(3));
-        Assert.StartsWith("\"Id\";\"Overskrift\";\"Hvad skete der?\";\"Hvorfor betyder den noget?\";\"Tema\";\"Må bruges\"\r\n", csv, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "\"Id\";\"Overskrift\";\"Hvad skete der?\";\"Hvorfor betyder den noget?\";\"Tema\";\"Må bruges\"\r\n",
+            csv,
+            StringComparison.Ordinal);
         Assert.EndsWith(
-            "\"Æble; \"\"sur\"\" og å\";\"Første linje.\nanden linje; slut.\";\"Øl er ikke alt.\";\"Fællesskab\";\"På Pop Up, Uden for kommunen (presse, sociale medier)\"\r\n",
+            "\"Æble; \"\"sur\"\" og å\";\"Første linje.\nanden linje; slut.\";"
+            + "\"Øl er ikke alt.\";\"Fællesskab\";\"På Pop Up, Uden for kommunen (presse, sociale medier)\"\r\n",
             csv,
             StringComparison.Ordinal);
     }
@@ -164,7 +172,8 @@ public sealed class DownloadTests
         return answer.StatusCode;
     }
 
-    private static string ValueOf(string link, string name) => Parts(link).Single(part => part.StartsWith(name + "=", StringComparison.Ordinal))[(name.Length + 1)..];
+    private static string ValueOf(string link, string name) =>
+        Parts(link).Single(part => part.StartsWith(name + "=", StringComparison.Ordinal))[(name.Length + 1)..];
 
     private static string Without(string link, string name) =>
         link.Split('?')[0] + "?" + string.Join('&', Parts(link).Where(part => !part.StartsWith(name + "=", StringComparison.Ordinal)));

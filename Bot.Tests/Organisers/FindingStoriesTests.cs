@@ -30,15 +30,19 @@ public sealed class FindingStoriesTests
     public async Task Theme_and_words_narrow_the_list(string theme, string words, string found)
     {
         await using var bot = await RunningBot.StartAsync();
-        await bot.TellAsync("Medarbejder 1", ("heading", "Alfa"), ("what", "En cykel i sol."), ("sharing", "PopUp"));
-        await bot.TellAsync("Medarbejder 1", ("heading", "Beta"), ("what", "En tur i sol."), ("theme", "Menneskemøder"), ("sharing", "PopUp"));
-        await bot.TellAsync("Medarbejder 1", ("heading", "Gamma"), ("what", "En tur i regn."), ("why", "Min cykel."), ("theme", "Menneskemøder"), ("sharing", "PopUp"));
+        await TellAsync("Alfa", "En cykel i sol.", "Det gav ro.", "Fællesskab");
+        await TellAsync("Beta", "En tur i sol.", "Det gav ro.", "Menneskemøder");
+        await TellAsync("Gamma", "En tur i regn.", "Min cykel.", "Menneskemøder");
 
-        var board = (await bot.Person("Medarbejder 9").PressPrivatelyAsync(await bot.PopUpAsync(), "Find", ("theme", theme), ("search", words))).Card!;
+        var organiser = bot.Person("Medarbejder 9");
+        var board = (await organiser.PressPrivatelyAsync(await bot.PopUpAsync(), "Find", ("theme", theme), ("search", words))).Card!;
 
         Assert.Equal(found, string.Join(' ', ((string[])["Alfa", "Beta", "Gamma"]).Where(heading => board.Has(heading))));
         Assert.Equal(words, board.ValueOf("search") ?? "");
         Assert.Equal(found.Length > 0 ? ["Find", "Hent som CSV (Excel)", "Hent som JSON"] : (string[])["Find"], board.Buttons());
+
+        Task TellAsync(string heading, string what, string why, string of) => bot.TellAsync(
+            "Medarbejder 1", ("heading", heading), ("what", what), ("why", why), ("theme", of), ("sharing", "PopUp"));
     }
 
     [Fact]
@@ -63,7 +67,8 @@ public sealed class FindingStoriesTests
         await bot.TellAsync("Medarbejder 1", ("sharing", "PopUp"));
 
         await bot.Person("Medarbejder 1").SayAsync("pop up");
-        await bot.Teams.WaitForAsync(told => told.Text == "Det kan kun Pop Up-arrangører gøre. Spørg den, der driver Dialogbot hos jer, hvis det burde være dig.");
+        await bot.Teams.WaitForAsync(told =>
+            told.Text == "Det kan kun Pop Up-arrangører gøre. Spørg den, der driver Dialogbot hos jer, hvis det burde være dig.");
         var board = await bot.PopUpAsync();
         Assert.True(board.Has("1 historie må bruges på Pop Up"));
 
@@ -79,7 +84,8 @@ public sealed class FindingStoriesTests
         await bot.TellAsync("Medarbejder 1", ("sharing", "PopUp"));
         await bot.Person("Medarbejder 9").MentionAsync("pop up");
 
-        await bot.Teams.WaitForAsync(told => told.Text?.StartsWith("Historier til Pop Up finder du i den private chat", StringComparison.Ordinal) == true);
+        await bot.Teams.WaitForAsync(told => told.Text?.StartsWith(
+            "Historier til Pop Up finder du i den private chat", StringComparison.Ordinal) == true);
     }
 }
 

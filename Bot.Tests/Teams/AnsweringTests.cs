@@ -10,7 +10,8 @@ public sealed class AnsweringTests
         await using var bot = await RunningBot.StartAsync();
         var card = await bot.AskAsync();
 
-        var receipt = await bot.Person("Medarbejder 1").SendAsync(card, "Vi fik lov at ringe direkte.", ("visibility", "Team"), ("tag", "Works"));
+        var receipt = await bot.Person("Medarbejder 1").SendAsync(
+            card, "Vi fik lov at ringe direkte.", ("visibility", "Team"), ("tag", "Works"));
 
         Assert.True(receipt.Card.Has("Tak, det er modtaget. Du kan rette det, til runden lukker søndag d. 11. januar kl. 9.30"));
         Assert.True(receipt.Card.Has("Vi fik lov at ringe direkte."));

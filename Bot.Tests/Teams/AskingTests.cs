@@ -68,7 +68,8 @@ public sealed class AskingTests
         await bot.AskAsync();
         await bot.Person(Scenes.Leader).MentionAsync("spørgsmål");
 
-        await bot.Teams.WaitForAsync(told => told.Text == "Ugens spørgsmål er allerede stillet i uge 2. Det er åbent til søndag d. 11. januar kl. 9.30.");
+        await bot.Teams.WaitForAsync(
+            told => told.Text == "Ugens spørgsmål er allerede stillet i uge 2. Det er åbent til søndag d. 11. januar kl. 9.30.");
         Assert.Single(bot.Teams.Everything, Scenes.IsPrompt);
     }
 
@@ -83,7 +84,34 @@ public sealed class AskingTests
 
         Assert.Single(bot.Teams.Everything, Scenes.IsPrompt);
         Assert.Single(bot.Kept("rounds"));
-        Assert.Equal(4, bot.Teams.Everything.Count(told => told.Text?.StartsWith("Ugens spørgsmål er allerede stillet", StringComparison.Ordinal) == true));
+        Assert.Equal(4, bot.Teams.Everything.Count(
+            told => told.Text?.StartsWith("Ugens spørgsmål er allerede stillet", StringComparison.Ordinal) == true));
+    }
+
+    [Fact]
+    public async Task In_the_private_chat_there_is_no_channel_to_ask()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.SetUpAsync();
+        await bot.Person(Scenes.Leader).SayAsync("spørgsmål");
+
+        await bot.Teams.WaitForAsync(told => told.Text == "Det virker kun i en kanal, hvor jeg er tilføjet.");
+        Assert.Empty(bot.Kept("rounds"));
+    }
+
+    [Fact]
+    public async Task A_channel_that_the_bot_meets_by_a_mention_is_led_by_the_leaders_of_its_team()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.SetUpAsync();
+
+        // Teams tells of an installation in the team's first channel only.
+        await bot.Person("Medarbejder 1", "19:other@thread.tacv2").MentionAsync("spørgsmål");
+        await bot.Teams.WaitForAsync(told => told.Text?.StartsWith("Det kan kun kanalens leder gøre.", StringComparison.Ordinal) == true);
+        await bot.Person(Scenes.Leader, "19:other@thread.tacv2").MentionAsync("spørgsmål");
+        await bot.Teams.WaitForAsync(told => told.Card.Has("Sæt datoen under opsætning."));
+
+        Assert.Equal(2, bot.Kept("channels").Count);
     }
 
     [Fact]
@@ -92,7 +120,8 @@ public sealed class AskingTests
         await using var bot = await RunningBot.StartAsync();
         await bot.SetUpAsync();
         var leader = bot.Person(Scenes.Leader);
-        await leader.PostAsync(leader.InChannel(new() { ["type"] = "message", ["text"] = "<at>Dialogbot</at>&nbsp; Question ", ["locale"] = "en-GB" }));
+        await leader.PostAsync(
+            leader.InChannel(new() { ["type"] = "message", ["text"] = "<at>Dialogbot</at>&nbsp; Question ", ["locale"] = "en-GB" }));
 
         Assert.NotNull((await bot.Teams.WaitForAsync(Scenes.IsPrompt)).Card);
     }

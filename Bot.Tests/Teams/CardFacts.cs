@@ -6,9 +6,11 @@ namespace Bot.Tests.Teams;
 internal static class CardFacts
 {
     public static IReadOnlyList<string> Texts(this JObject card) =>
-        [.. card.Descendants().OfType<JObject>().Where(part => (string?)part["type"] == "TextBlock").Select(part => (string?)part["text"] ?? "")];
+        [.. card.Descendants().OfType<JObject>().Where(
+            part => (string?)part["type"] == "TextBlock").Select(part => (string?)part["text"] ?? "")];
 
-    public static IReadOnlyList<string> Buttons(this JObject card) => [.. (card["actions"] as JArray ?? []).Select(action => (string?)action["title"] ?? "")];
+    public static IReadOnlyList<string> Buttons(this JObject card) =>
+        [.. (card["actions"] as JArray ?? []).Select(action => (string?)action["title"] ?? "")];
 
     public static JObject ButtonNamed(this JObject card, string title) =>
         (card["actions"] as JArray ?? []).OfType<JObject>().Single(action => (string?)action["title"] == title);
@@ -19,5 +21,6 @@ internal static class CardFacts
     public static string? ValueOf(this JObject card, string input) =>
         (string?)card.Descendants().OfType<JObject>().FirstOrDefault(part => (string?)part["id"] == input)?["value"];
 
-    public static bool Has(this JObject? card, string text) => card is not null && card.Texts().Any(line => line.Contains(text, StringComparison.Ordinal));
+    public static bool Has(this JObject? card, string text) =>
+        card is not null && card.Texts().Any(line => line.Contains(text, StringComparison.Ordinal));
 }

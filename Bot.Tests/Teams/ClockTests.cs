@@ -25,7 +25,8 @@ public sealed class ClockTests
         await bot.AdvanceAsync(TimeSpan.FromMinutes(20));
         await bot.Person(Scenes.Leader).MentionAsync("spørgsmål");
 
-        await bot.Teams.WaitForAsync(told => told.Text?.StartsWith("Ugens spørgsmål er allerede stillet i uge 2.", StringComparison.Ordinal) == true);
+        await bot.Teams.WaitForAsync(told => told.Text?.StartsWith(
+            "Ugens spørgsmål er allerede stillet i uge 2.", StringComparison.Ordinal) == true);
         Assert.Single(bot.Teams.Everything, Scenes.IsPrompt);
     }
 
@@ -131,7 +132,8 @@ public sealed class ClockTests
         await using var bot = await RunningBot.StartAsync();
         await bot.SetUpAsync("9.45");
         await bot.SetUpAsync("9.45", channel: OtherChannel);
-        bot.Teams.Refusal = told => Scenes.IsPrompt(told) && told.Json.Contains(TeamMember.Channel, StringComparison.Ordinal) ? (500, "ServiceError") : null;
+        bot.Teams.Refusal = told =>
+            Scenes.IsPrompt(told) && told.Json.Contains(TeamMember.Channel, StringComparison.Ordinal) ? (500, "ServiceError") : null;
 
         await bot.AdvanceAsync(TimeSpan.FromMinutes(15));
         Assert.Contains(OtherChannel, Assert.Single(bot.Teams.Everything, Scenes.IsPrompt).Json, StringComparison.Ordinal);

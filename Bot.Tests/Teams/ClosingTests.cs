@@ -10,8 +10,6 @@ public sealed class ClosingTests
         await using var bot = await RunningBot.StartAsync();
         var card = await bot.AskAsync();
         await bot.Person("Medarbejder 1").SendAsync(card, "Et svar.");
-        await bot.AdvanceAsync(TimeSpan.FromSeconds(3));
-        await bot.Teams.WaitForAsync(told => told.IsUpdate);
         await bot.AdvanceAsync(TimeSpan.FromDays(5) - TimeSpan.FromMinutes(3));
         Assert.DoesNotContain(bot.Teams.Everything, Scenes.IsSummary);
 
@@ -38,7 +36,8 @@ public sealed class ClosingTests
         var done = await leader.PressAsync(sure.Card!, "Ja, luk runden");
         Assert.Equal("Runden er lukket. Teamet og du har fået det samlede billede.", done.Sentence);
         AssertGivenOnce(bot);
-        Assert.True((await bot.Person("Medarbejder 1").SendAsync(card, "For sent.")).Card.Has("Runden lukkede tirsdag d. 6. januar kl. 9.30"));
+        Assert.True(
+            (await bot.Person("Medarbejder 1").SendAsync(card, "For sent.")).Card.Has("Runden lukkede tirsdag d. 6. januar kl. 9.30"));
         Assert.Equal(["Runden er allerede lukket."], (await leader.PressAsync(card, "Luk nu")).Card!.Texts());
     }
 
@@ -50,8 +49,10 @@ public sealed class ClosingTests
         var sure = await bot.Person(Scenes.Leader).PressAsync(card, "Luk nu");
         var other = bot.Person("Medarbejder 1");
 
-        Assert.StartsWith("Det kan kun kanalens leder gøre.", (await other.PressAsync(card, "Luk nu")).Card!.Texts()[0], StringComparison.Ordinal);
-        Assert.StartsWith("Det kan kun kanalens leder gøre.", (await other.PressAsync(sure.Card!, "Ja, luk runden")).Sentence, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Det kan kun kanalens leder gøre.", (await other.PressAsync(card, "Luk nu")).Card!.Texts()[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Det kan kun kanalens leder gøre.", (await other.PressAsync(sure.Card!, "Ja, luk runden")).Sentence, StringComparison.Ordinal);
         Assert.Contains("\"state\":\"Open\"", Assert.Single(bot.Kept("rounds")).Value, StringComparison.Ordinal);
     }
 

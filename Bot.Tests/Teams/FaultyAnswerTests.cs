@@ -78,7 +78,8 @@ public sealed class FaultyAnswerTests
         var receipt = await bot.Person("Medarbejder 1").SendAsync(await bot.AskAsync(), "Det var *godt* og [nyt](om lidt) \"her\" æøå 😀.");
 
         Assert.Contains(@"Det var \*godt\* og \[nyt\](om lidt) ""her"" æøå 😀.", receipt.Card!.Texts());
-        Assert.Equal("Det var *godt* og [nyt](om lidt) \"her\" æøå 😀.", (string?)JObject.Parse(Assert.Single(bot.Kept("answers")).Value)["text"]);
+        Assert.Equal(
+            "Det var *godt* og [nyt](om lidt) \"her\" æøå 😀.", (string?)JObject.Parse(Assert.Single(bot.Kept("answers")).Value)["text"]);
     }
 
     [Fact]

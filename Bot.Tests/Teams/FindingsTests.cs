@@ -54,7 +54,10 @@ public sealed class FindingsTests
 
         var receipt = await person.PressAsync(blurred.Card!, "Send svar");
         Assert.True(receipt.Card.Has("Tak, det er modtaget."), receipt.Json);
-        Assert.Contains(System.Text.Json.JsonEncodedText.Encode(blurred.Card!.ValueOf("text")!).ToString(), Assert.Single(bot.Kept("answers")).Value, StringComparison.Ordinal);
+        Assert.Contains(
+            System.Text.Json.JsonEncodedText.Encode(blurred.Card!.ValueOf("text")!).ToString(),
+            Assert.Single(bot.Kept("answers")).Value,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,6 +89,23 @@ public sealed class FindingsTests
         // The word that was vouched for stays so on the next page.
         var receipt = await person.SendAsync(again.Card!, "Jeg talte med Mette og en kollega i går.");
         Assert.True(receipt.Card.Has("Tak, det er modtaget."));
+    }
+
+    [Fact]
+    public async Task Of_many_names_only_those_that_are_shown_can_be_vouched_for()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var person = bot.Person("Medarbejder 1");
+        var names = Enumerable.Range(0, 20).Select(at => $"Fatima {(char)('A' + at)}olsen").ToList();
+        var page = await person.SendAsync(await bot.AskAsync(), "Jeg talte med " + string.Join(" og ", names) + ".");
+        Assert.Equal(12, page.Card!.Texts().Count(line => line.Contains("ligner et navn", StringComparison.Ordinal)));
+        Assert.True(page.Card.Has("… og 8 steder til."));
+
+        var next = await person.PressAsync(page.Card!, "Det er ikke et navn");
+        Assert.Equal(8, next.Card!.Texts().Count(line => line.Contains("ligner et navn", StringComparison.Ordinal)));
+        Assert.Empty(bot.Kept("answers"));
+
+        Assert.True((await person.PressAsync(next.Card!, "Det er ikke et navn")).Card.Has("Tak, det er modtaget."));
     }
 
     [Fact]

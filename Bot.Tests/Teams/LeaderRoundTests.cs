@@ -11,7 +11,10 @@ public sealed class LeaderRoundTests
         var card = await bot.LeaderRoundAsync();
 
         foreach (var line in (string[])
-            ["Hvad skal vi gøre mindre af på vores møder?", "rækkefølgen og længden", "at vi mødes hver tirsdag", "ledelsen afgør det i marts", "Vi taler om det på mødet tirsdag d. 13. januar"])
+        [
+            "Hvad skal vi gøre mindre af på vores møder?", "rækkefølgen og længden", "at vi mødes hver tirsdag",
+            "ledelsen afgør det i marts", "Vi taler om det på mødet tirsdag d. 13. januar",
+        ])
             Assert.True(card.Has(line), line);
         Assert.True(card.Has("Åben til mandag d. 12. januar kl. 16.00"));
         Assert.Contains("Luk nu", card.Buttons());
@@ -99,7 +102,8 @@ public sealed class LeaderRoundTests
         await using var bot = await RunningBot.StartAsync();
         var (leader, form) = (bot.Person(Scenes.Leader), await bot.LeaderFormAsync());
 
-        var found = await leader.PressAsync(form, "Send til teamet", Scenes.LeaderInputs((field, "Hvad siger Mette, 310290-1234, til det?")));
+        var found = await leader.PressAsync(form, "Send til teamet", Scenes.LeaderInputs(
+            (field, "Hvad siger Mette, 310290-1234, til det?")));
 
         Assert.True(found.Card.Has("CPR-nummer"));
         Assert.True(found.Card.Has("“Mette” ligner et navn."));

@@ -47,7 +47,8 @@ public sealed class MalformedTests
 
         foreach (var name in (string[])["adaptiveCard/action", "task/fetch", "task/submit"])
         {
-            var shown = Shown.Of(await person.InvokeAsync(person.InChannel(new() { ["type"] = "invoke", ["name"] = name, ["value"] = JToken.Parse(value) })));
+            var shown = Shown.Of(await person.InvokeAsync(
+                person.InChannel(new() { ["type"] = "invoke", ["name"] = name, ["value"] = JToken.Parse(value) })));
             Assert.Contains(Stale, shown.Json, StringComparison.Ordinal);
         }
     }

@@ -46,7 +46,8 @@ internal sealed class RunningBot : IAsyncDisposable
         {
             builder.WebHost.UseUrls("http://127.0.0.1:0");
             builder.Configuration.AddInMemoryCollection([new("Storage:Folder", Folder), new("Playground:Start", "false"), .. Themes]);
-            builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
+            builder.Configuration.AddInMemoryCollection(
+                settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
             builder.Logging.ClearProviders().AddProvider(Logs);
             builder.Services.AddSingleton<TimeProvider>(Time);
             builder.Host.ConfigureContainer<IServiceCollection>((_, services) => WatchedStore.PutAround(services));
@@ -108,5 +109,5 @@ internal sealed class RunningBot : IAsyncDisposable
         Assert.Empty(Teams.Unknown);
     }
 
-    private static IEnumerable<KeyValuePair<string, string?>> Themes => [new("Stories:Themes:0", "Fællesskab"), new("Stories:Themes:1", "Menneskemøder")];
+    private static IEnumerable<KeyValuePair<string, string?>> Themes => [new("Stories:Themes:0", "Fællesskab")];
 }

@@ -11,7 +11,9 @@ internal static class Scenes
     public static async Task<JObject> InstallAsync(this RunningBot bot, string channel = TeamMember.Channel)
     {
         await bot.Person(Leader, channel).InstallAsync();
-        return (await bot.Teams.WaitForAsync(told => told.Card.Has("Hej. Jeg hedder Dialogbot") && told.Json.Contains(channel, StringComparison.Ordinal))).Card!;
+        return (
+            await bot.Teams.WaitForAsync(told => told.Card.Has("Hej. Jeg hedder Dialogbot") && told.Json.Contains(channel,
+            StringComparison.Ordinal))).Card!;
     }
 
     /// <summary>Adds the bot and sets it up. The default time of day has gone by, so that the clock does not ask in the same week.</summary>
@@ -78,5 +80,6 @@ internal static class Scenes
         person.PressAsync(card, "Send svar", [("text", text), .. more]);
 
     /// <summary>Persons are called what the screening takes no notice of; their names must not matter.</summary>
-    public static IEnumerable<TeamMember> People(this RunningBot bot, int count) => Enumerable.Range(1, count).Select(number => bot.Person($"Medarbejder {number}"));
+    public static IEnumerable<TeamMember> People(this RunningBot bot, int count) =>
+        Enumerable.Range(1, count).Select(number => bot.Person($"Medarbejder {number}"));
 }

@@ -13,9 +13,13 @@ public sealed class SetupTests
         var saved = await leader.SaveSetupAsync(
             welcome, ("day", "Thursday"), ("time", "14:05"), ("med", "2026-01-06"), ("openDays", "7"), ("audience", "Leader"));
 
-        Assert.Equal("Gemt. Ugens spørgsmål kommer hver torsdag kl. 14.05 og er åbent i 7 dage. MED drøftede det den 6. januar 2026.", saved.Sentence);
+        Assert.Equal(
+            "Gemt. Ugens spørgsmål kommer hver torsdag kl. 14.05 og er åbent i 7 dage. MED drøftede det den 6. januar 2026.",
+            saved.Sentence);
         var settings = JObject.Parse(Assert.Single(bot.Kept("channels")).Value)["settings"]!;
-        Assert.Equal("Thursday 14:05:00 2026-01-06 7 Leader", string.Join(' ', settings.Children<JProperty>().Select(setting => (string?)setting.Value)));
+        Assert.Equal(
+            "Thursday 14:05:00 2026-01-06 7 Leader",
+            string.Join(' ', settings.Children<JProperty>().Select(setting => (string?)setting.Value)));
         var form = (await leader.PressAsync(welcome, "Sæt op")).Card!;
         Assert.Equal(["Thursday", "14.05", "2026-01-06", "7", "Leader"], form.Inputs().Select(input => (string?)input["value"]));
     }

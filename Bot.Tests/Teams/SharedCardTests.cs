@@ -21,7 +21,7 @@ public sealed class SharedCardTests
         foreach (var told in bot.Teams.Everything.Where(told => told.IsPublic))
         {
             Assert.All(
-                [.. authors, .. people.Select(person => person.TeamsId), .. people.Select(person => person.AadObjectId), "Hemmeligt", "Mette", "Medarbejder"],
+                [.. authors, .. people.SelectMany(person => (string[])[person.TeamsId, person.AadObjectId]), "Hemmeligt", "Mette", "Medarbejder"],
                 secret => Assert.DoesNotContain(secret, told.Json, StringComparison.Ordinal));
             Assert.Null(told.Card?["refresh"]?["userIds"]);
         }
@@ -136,7 +136,8 @@ public sealed class SharedCardTests
         return shown!;
     }
 
-    private static async Task<Shown> RefreshAsync(TeamMember person, JObject card) => Shown.Of(await person.InvokeAsync(person.InChannel(new JObject
+    private static async Task<Shown> RefreshAsync(TeamMember person, JObject card) =>
+        Shown.Of(await person.InvokeAsync(person.InChannel(new JObject
     {
         ["type"] = "invoke",
         ["name"] = "adaptiveCard/action",

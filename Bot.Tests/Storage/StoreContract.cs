@@ -1,0 +1,179 @@
+using System.Globalization;
+using System.Text;
+using Bot.Dialogs.Storage;
+
+namespace Bot.Tests.Storage;
+
+/// <summary>What every store promises. Each kind of store runs these tests in a class of its own.</summary>
+public abstract partial class StoreContract : IAsyncLifetime
+{
+    private protected IDocumentStore Store { get; private set; } = null!;
+
+    public async Task InitializeAsync() => Store = await OpenAsync();
+
+    public abstract Task DisposeAsync();
+
+    [Fact]
+    public async Task What_is_not_there_is_nothing() => Assert.Null(await Store.FindAsync(new("rounds/a/b"), default));
+
+    [Fact]
+    public async Task A_document_is_read_back_as_it_was_written_with_the_version_it_got()
+    {
+        var version = await CreateAsync("rounds/a/b", "æøå 😀\n{}");
+        var found = await Store.FindAsync(new("rounds/a/b"), default);
+
+        Assert.Equal("æøå 😀\n{}", TextOf(found));
+        Assert.Equal(version, found!.Version);
+    }
+
+    [Fact]
+    public async Task A_path_is_taken_once()
+    {
+        await CreateAsync("rounds/a/b", "first");
+
+        Assert.Null(await CreateAsync("rounds/a/b", "second"));
+        Assert.Equal("first", await ReadAsync("rounds/a/b"));
+    }
+
+    [Fact]
+    public async Task Of_many_that_create_at_once_one_wins()
+    {
+        var versions = await Task.WhenAll(Enumerable.Range(0, 20).Select(number => CreateAsync("rounds/a/b", $"writer {number}")));
+
+        var winner = Assert.Single(versions.Index(), version => version.Item is not null);
+        Assert.Equal($"writer {winner.Index}", await ReadAsync("rounds/a/b"));
+    }
+
+    [Fact]
+    public async Task A_replace_needs_the_newest_version()
+    {
+        var first = await CreateAsync("rounds/a/b", "first");
+        var second = await ReplaceAsync("rounds/a/b", "second", first!.Value);
+
+        Assert.NotNull(second);
+        Assert.NotEqual(first, second);
+        Assert.Null(await ReplaceAsync("rounds/a/b", "from an old version", first.Value));
+        Assert.Equal("second", await ReadAsync("rounds/a/b"));
+    }
+
+    [Fact]
+    public async Task What_is_not_there_cannot_be_replaced()
+    {
+        var version = await CreateAsync("rounds/a/b", "first");
+        await Store.DeleteAsync(new("rounds/a/b"), default);
+
+        Assert.Null(await ReplaceAsync("rounds/a/b", "second", version!.Value));
+        Assert.Null(await Store.FindAsync(new("rounds/a/b"), default));
+    }
+
+    [Fact]
+    public async Task Deleting_removes_and_deleting_again_is_fine()
+    {
+        await CreateAsync("rounds/a/b", "first");
+        await Store.DeleteAsync(new("rounds/a/b"), default);
+        await Store.DeleteAsync(new("rounds/a/b"), default);
+        await Store.DeleteAsync(new("never/there"), default);
+
+        Assert.Null(await Store.FindAsync(new("rounds/a/b"), default));
+        Assert.NotNull(await CreateAsync("rounds/a/b", "anew"));
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("0")]
+    [InlineData("-")]
+    [InlineData("a.b-c.1")]
+    [InlineData("con/nul/aux")]
+    [InlineData("a/b/c/d/e/f/g/h/i/j")]
+    public async Task Unusual_paths_are_paths_like_any_other(string path)
+    {
+        await CreateAsync(path, path);
+
+        Assert.Equal(path, await ReadAsync(path));
+    }
+
+    [Fact]
+    public async Task A_megabyte_and_nothing_at_all_are_both_kept()
+    {
+        var large = new byte[1024 * 1024];
+        new Random(7).NextBytes(large);
+        await Store.CreateAsync(new("a/large"), large, default);
+        await Store.CreateAsync(new("a/empty"), ReadOnlyMemory<byte>.Empty, default);
+
+        Assert.Equal(large, (await Store.FindAsync(new("a/large"), default))!.Content.ToArray());
+        Assert.Equal(0, (await Store.FindAsync(new("a/empty"), default))!.Content.Length);
+    }
+
+    [Fact]
+    public async Task Parallel_writers_of_one_document_lose_no_write()
+    {
+        await CreateAsync("a/counter", "0");
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(async _ =>
+        {
+            for (var done = 0; done < 25;)
+            {
+                var found = (await Store.FindAsync(new("a/counter"), default))!;
+                var next = int.Parse(TextOf(found)!, CultureInfo.InvariantCulture) + 1;
+                if (await ReplaceAsync("a/counter", next.ToString(CultureInfo.InvariantCulture), found.Version) is not null)
+                    done++;
+            }
+        }));
+
+        Assert.Equal("200", await ReadAsync("a/counter"));
+    }
+
+    [Fact]
+    public async Task Readers_beside_a_writer_see_whole_documents_only()
+    {
+        var version = (await CreateAsync("a/long", new string('0', 50_000)))!.Value;
+        var writing = Task.Run(async () =>
+        {
+            for (var number = 1; number <= 60; number++)
+                version = (await ReplaceAsync("a/long", new string((char)('0' + (number % 10)), 50_000), version))!.Value;
+        });
+
+        do
+        {
+            var text = (await ReadAsync("a/long"))!;
+            Assert.Equal(50_000, text.Length);
+            Assert.Single(text.Distinct());
+        }
+        while (!writing.IsCompleted);
+        await writing;
+    }
+
+    [Fact]
+    public async Task What_was_acknowledged_is_there_after_the_store_is_opened_again()
+    {
+        var version = await CreateAsync("rounds/a/b", "first");
+        Store = await OpenAgainAsync();
+
+        var found = await Store.FindAsync(new("rounds/a/b"), default);
+        Assert.Equal("first", TextOf(found));
+        Assert.NotNull(await ReplaceAsync("rounds/a/b", "second", version!.Value));
+    }
+
+    private protected abstract Task<IDocumentStore> OpenAsync();
+
+    /// <summary>The same documents, as the next process finds them.</summary>
+    private protected abstract Task<IDocumentStore> OpenAgainAsync();
+
+    private static string? TextOf(Document? document) => document is null ? null : Encoding.UTF8.GetString(document.Content.Span);
+
+    private Task<DocumentVersion?> CreateAsync(string path, string text) =>
+        Store.CreateAsync(new(path), Encoding.UTF8.GetBytes(text), default);
+
+    private Task<DocumentVersion?> ReplaceAsync(string path, string text, DocumentVersion version) =>
+        Store.ReplaceAsync(new(path), Encoding.UTF8.GetBytes(text), version, default);
+
+    private async Task<string?> ReadAsync(string path) => TextOf(await Store.FindAsync(new(path), default));
+
+    private async Task<List<string>> ListAsync(string folder)
+    {
+        var paths = new List<string>();
+        await foreach (var path in Store.ListAsync(folder, default))
+            paths.Add(path.Value);
+        return paths;
+    }
+}
