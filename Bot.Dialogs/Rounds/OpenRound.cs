@@ -27,7 +27,9 @@ public sealed class OpenRound(ChannelDocuments channels, RoundDocuments rounds, 
     public async Task<OpeningOutcome> RunAsync(Channel channel, DialogueRound claim, CancellationToken cancellation)
     {
         // On the channel's list first: a round that the clock does not know of would never close.
-        await channels.ChangeAsync(channel.Key, was => Listing(was, claim), cancellation);
+        var listed = await channels.ChangeAsync(channel.Key, was => was.IsActive ? Listing(was, claim) : null, cancellation);
+        if (listed is not { IsActive: true })
+            return new OpeningOutcome.NotPosted(claim);
         if (!await rounds.CreateAsync(claim, cancellation))
             return new OpeningOutcome.AlreadyThere((await rounds.FindAsync(channel.Key, claim.Id, cancellation))!);
 

@@ -14,8 +14,14 @@ public sealed class OpenWeeklyRound(
     /// <returns>Null when nothing is due.</returns>
     public async Task<OpeningOutcome?> IfDueAsync(Channel channel, CancellationToken cancellation)
     {
+        // Last week's prompt first: its window may reach into this week.
+        var week = WeekOf(clock.GetCurrentInstant());
+        return await IfDueAsync(channel, week.Previous(), cancellation) ?? await IfDueAsync(channel, week, cancellation);
+    }
+
+    private async Task<OpeningOutcome?> IfDueAsync(Channel channel, IsoWeek week, CancellationToken cancellation)
+    {
         var now = clock.GetCurrentInstant();
-        var week = WeekOf(now);
         if (!channel.MayAsk || DueIn(week, channel) is not { } due || due > now || due < channel.ActiveSince)
             return null;
         if (channel.UsedPrompts.Any(used => used.Week == week) && !await IsLostAsync(channel, week, cancellation))

@@ -59,12 +59,20 @@ public sealed class StartLeaderRound(ChannelDocuments channels, OpenRound openin
         if (Faults(form, Today(), turn.Texts) is { Count: > 0 } faults)
             return Page(turn, channel, form, new FormNotice.Faults(faults));
 
-        return form.Draft.Screen(screener, form.Vouchers) switch
+        try
         {
-            DraftOutcome.Clean clean => await OpenAsync(turn, channel, form, clean, cancellation),
-            DraftOutcome.Found found => Page(turn, channel, form, new FormNotice.Findings(form.Draft, found, form.Vouchers)),
-            _ => throw new InvalidOperationException("A draft is either clean or has findings."),
-        };
+            return form.Draft.Screen(screener, form.Vouchers) switch
+            {
+                DraftOutcome.Clean clean => await OpenAsync(turn, channel, form, clean, cancellation),
+                DraftOutcome.Found found => Page(turn, channel, form, new FormNotice.Findings(form.Draft, found, form.Vouchers)),
+                _ => throw new InvalidOperationException("A draft is either clean or has findings."),
+            };
+        }
+        catch (IOException)
+        {
+            // A sentence alone would close the dialog, and what the leader wrote with it.
+            return Page(turn, channel, form, new FormNotice.Faults(turn.Texts["err.save"]));
+        }
     }
 
     private async Task<Reply> OpenAsync(Turn turn, Channel channel, LeaderRoundForm form, DraftOutcome.Clean clean, CancellationToken cancellation)
@@ -130,13 +138,16 @@ public sealed class StartLeaderRound(ChannelDocuments channels, OpenRound openin
         _ => texts["round.error.question"],
     };
 
-    private Prompt? FromBank(LeaderRoundForm form) => PromptId.IsWellFormed(form.Bank) ? bank.Find(new(form.Bank)) : null;
+    private Prompt? FromBank(LeaderRoundForm form) =>
+        PromptId.IsWellFormed(form.Bank) && bank.Find(new(form.Bank)) is { } prompt && MayBeOffered(prompt) ? prompt : null;
+
+    private static bool MayBeOffered(Prompt prompt) => prompt.Status is PromptStatus.Active && prompt.Audience is Audience.Everyone;
 
     private Reply.Dialog Page(Turn turn, Channel channel, LeaderRoundForm form, FormNotice notice)
     {
         var asked = channel.UsedPrompts.Select(used => used.Prompt).ToHashSet();
         var offered = bank.All
-            .Where(prompt => prompt.Status is PromptStatus.Active && !asked.Contains(prompt.Id) && prompt.Audience is Audience.Everyone);
+            .Where(prompt => MayBeOffered(prompt) && !asked.Contains(prompt.Id));
         return new Reply.Dialog(turn.Texts["round.start"], LeaderRoundCard.For(form, offered, notice, turn.Texts));
     }
 

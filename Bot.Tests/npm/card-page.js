@@ -12,6 +12,10 @@ AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.didProcess = true;
 };
 
+// The renderer's pattern for languages remembers where it stopped (flag g), so every second language would be a fault.
+const languages = AdaptiveCards.CardElement.langProperty;
+languages.regEx = new RegExp(languages.regEx.source, "i");
+
 const nameOf = (element) => [element?.getJsonTypeName?.(), element?.id].filter(Boolean).join(" ");
 
 function faultsOf(card, context) {
