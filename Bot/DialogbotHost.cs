@@ -20,7 +20,7 @@ public static class DialogbotHost
     /// <param name="adjust">What a test changes before the parts are built, for instance the clock.</param>
     public static async Task<WebApplication> BuildAsync(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = HostBuilding.Begin(args);
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
 #pragma warning disable RS0030 // The composition root is the one place that chooses the real clock.
         builder.Services.AddSingleton(TimeProvider.System);

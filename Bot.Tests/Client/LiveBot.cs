@@ -23,7 +23,7 @@ internal sealed class LiveBot : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("dialogbot-live-").FullName;
         var logs = new LogRecorder();
-        var app = await DialogbotHost.BuildAsync(["--environment", "Development", "--contentRoot", AppContext.BaseDirectory], builder =>
+        var app = await DialogbotHost.BuildAsync(["--environment", "Development"], builder =>
         {
             builder.WebHost.UseUrls("http://127.0.0.1:0");
             builder.Configuration.AddInMemoryCollection([new("Storage:Folder", folder), new("Playground:Start", "false")]);

@@ -15,7 +15,7 @@ internal static class DoctorVerb
 
     public static async Task<int> RunAsync(string[] args, TextWriter output)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = HostBuilding.Begin(args);
         var (settings, environment) = ((IConfiguration)builder.Configuration, builder.Environment);
         var teams = TeamsOptions.Read(settings);
         (string What, Task<IReadOnlyList<string>> Faults)[] checks =

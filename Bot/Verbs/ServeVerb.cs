@@ -27,7 +27,7 @@ internal static class ServeVerb
     /// <summary>All faults of all settings in one list, before anything is opened: the edge alone would stop at its own.</summary>
     private static async Task<bool> RefuseAsync(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = HostBuilding.Begin(args);
         var teams = TeamsFaults.Find(TeamsOptions.Read(builder.Configuration), builder.Environment, ListenAddresses.Configured(builder.Configuration));
         IReadOnlyList<string> faults = [.. teams, .. HostFaults.Find(builder.Configuration)];
         if (faults.Count > 0)
