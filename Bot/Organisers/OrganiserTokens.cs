@@ -29,7 +29,9 @@ public sealed class OrganiserTokens
         if (metadata is null || authorization is null || !authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
             return false;
 
-        var published = await metadata.GetConfigurationAsync(cancellation);
+        if (await PublishedAsync(metadata, cancellation) is not { } published)
+            return false;
+
         var result = await handler.ValidateTokenAsync(authorization[Scheme.Length..].Trim(), new TokenValidationParameters
         {
             ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
@@ -40,6 +42,20 @@ public sealed class OrganiserTokens
             LifetimeValidator = (notBefore, expires, _, _) => IsAlive(notBefore, expires),
         });
         return result.IsValid && (HasRole(result) || Names(result));
+    }
+
+    /// <summary>While the keys cannot be read no token can be judged, and so none opens anything.</summary>
+    private static async Task<OpenIdConnectConfiguration?> PublishedAsync(
+        IConfigurationManager<OpenIdConnectConfiguration> metadata, CancellationToken cancellation)
+    {
+        try
+        {
+            return await metadata.GetConfigurationAsync(cancellation);
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private bool IsAlive(DateTime? notBefore, DateTime? expires)
