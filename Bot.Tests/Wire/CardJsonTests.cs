@@ -59,57 +59,25 @@ public sealed class CardJsonTests
     }
 
     [Fact]
-    public void Containers_and_columns_hold_their_elements()
+    public void A_container_holds_its_elements()
     {
         var container = Element(new AdaptiveContainer
         {
+            Id = "mere",
+            IsVisible = false,
             Style = AdaptiveContainerStyle.Emphasis,
-            Bleed = true,
-            Items =
-            {
-                new AdaptiveColumnSet
-                {
-                    Columns =
-                    {
-                        new AdaptiveColumn { Width = "auto", Items = { new AdaptiveTextBlock("a") } },
-                        new AdaptiveColumn
-                        {
-                            Width = "stretch",
-                            VerticalContentAlignment = AdaptiveVerticalContentAlignment.Center,
-                            Items = { new AdaptiveTextBlock("b") },
-                        },
-                    },
-                },
-            },
+            Items = { new AdaptiveTextBlock("a"), new AdaptiveTextBlock("b") },
         });
 
-        Assert.Equal(("Container", "emphasis", true), (
-            (string?)container["type"], (string?)container["style"], (bool?)container["bleed"]));
-        var set = container["items"]![0]!;
-        Assert.Equal("ColumnSet", (string?)set["type"]);
-        Assert.Equal(["auto", "stretch"], set["columns"]!.Select(column => (string?)column["width"]));
-        Assert.Equal("center", (string?)set["columns"]![1]!["verticalContentAlignment"]);
-        Assert.Equal("b", (string?)set["columns"]![1]!["items"]![0]!["text"]);
-    }
-
-    [Fact]
-    public void Facts_images_and_runs_keep_their_words()
-    {
-        var facts = Element(new AdaptiveFactSet { Facts = { new AdaptiveFact("Uge", "3") } });
-        var image = Element(new AdaptiveImage("https://example.dk/a.png") { AltText = "Et billede", Size = AdaptiveImageSize.Small });
-        var rich = Element(new AdaptiveRichTextBlock { Inlines = { new AdaptiveTextRun("mærket") { Highlight = true } } });
-
-        Assert.Equal(("Uge", "3"), ((string?)facts["facts"]![0]!["title"], (string?)facts["facts"]![0]!["value"]));
-        Assert.Equal(("https://example.dk/a.png", "Et billede", "small"), (
-            (string?)image["url"], (string?)image["altText"], (string?)image["size"]));
-        Assert.Equal(("TextRun", "mærket", true), (
-            (string?)rich["inlines"]![0]!["type"], (string?)rich["inlines"]![0]!["text"], (bool?)rich["inlines"]![0]!["highlight"]));
+        Assert.Equal(("Container", "emphasis", "mere", false), (
+            (string?)container["type"], (string?)container["style"], (string?)container["id"], (bool?)container["isVisible"]));
+        Assert.Equal(["a", "b"], container["items"]!.Select(item => (string?)item["text"]));
     }
 
     [Fact]
     public void A_fallback_is_another_element_or_the_word_drop()
     {
-        var replaced = Element(new AdaptiveRichTextBlock { Fallback = new AdaptiveFallbackElement(new AdaptiveTextBlock("i stedet")) });
+        var replaced = Element(new AdaptiveContainer { Fallback = new AdaptiveFallbackElement(new AdaptiveTextBlock("i stedet")) });
         var dropped = Element(new AdaptiveTextBlock("hej")
         {
             Fallback = new AdaptiveFallbackElement(AdaptiveFallbackElement.AdaptiveFallbackType.Drop),

@@ -65,14 +65,6 @@ public enum AdaptiveHorizontalAlignment
 }
 
 [JsonConverter(typeof(Words))]
-public enum AdaptiveVerticalContentAlignment
-{
-    Top,
-    Center,
-    Bottom,
-}
-
-[JsonConverter(typeof(Words))]
 public enum AdaptiveContainerStyle
 {
     Default,
@@ -81,16 +73,6 @@ public enum AdaptiveContainerStyle
     Attention,
     Warning,
     Accent,
-}
-
-[JsonConverter(typeof(Words))]
-public enum AdaptiveImageSize
-{
-    Auto,
-    Stretch,
-    Small,
-    Medium,
-    Large,
 }
 
 [JsonConverter(typeof(Words))]

@@ -19,15 +19,6 @@ public class AdaptiveOpenUrlAction : AdaptiveAction
     }
 }
 
-public class AdaptiveShowCardAction : AdaptiveAction
-{
-    public const string TypeName = "Action.ShowCard";
-
-    public override string Type { get; set; } = TypeName;
-
-    public AdaptiveCard Card { get; set; }
-}
-
 public class AdaptiveToggleVisibilityAction : AdaptiveAction
 {
     public const string TypeName = "Action.ToggleVisibility";

@@ -15,19 +15,3 @@ public class AdaptiveDateInput : AdaptiveInput
 
     public string Max { get; set; }
 }
-
-/// <summary>Times are written HH:mm.</summary>
-public class AdaptiveTimeInput : AdaptiveInput
-{
-    public const string TypeName = "Input.Time";
-
-    public override string Type { get; set; } = TypeName;
-
-    public string Placeholder { get; set; }
-
-    public string Value { get; set; }
-
-    public string Min { get; set; }
-
-    public string Max { get; set; }
-}
