@@ -1,6 +1,6 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using Bot.Dialogs.Storage;
 using Bot.Dialogs.Stories;
 
 namespace Bot.Dialogs.PopUps;
@@ -42,7 +42,7 @@ public sealed class ExportStories(StoryDocuments stories)
         return Encoding.UTF8.GetBytes(csv.ToString());
     }
 
-    public static byte[] Json(IReadOnlyList<Story> exported) => JsonSerializer.SerializeToUtf8Bytes(
+    public static byte[] Json(IReadOnlyList<Story> exported) => ReadableJson.Write(
         [.. exported.Select(story => new ExportedStory(
             story.Id.Value, story.Heading.Value, story.What.Value, story.Why.Value, story.Theme, [.. story.Sharing.Select(place => place.ToString())]))],
         ExportJson.Default.ExportedStoryArray);

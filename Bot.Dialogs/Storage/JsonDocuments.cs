@@ -20,17 +20,17 @@ public sealed class JsonDocuments<T>(IDocumentStore store, JsonTypeInfo<T> json)
 
     /// <returns>False when the path is taken.</returns>
     public async Task<bool> CreateAsync(DocumentPath path, T value, CancellationToken cancellation) =>
-        await store.CreateAsync(path, JsonSerializer.SerializeToUtf8Bytes(value, json), cancellation) is not null;
+        await store.CreateAsync(path, ReadableJson.Write(value, json), cancellation) is not null;
 
     /// <inheritdoc cref="IDocumentStore.CreateAfterAsync"/>
     /// <returns>False when the path is taken.</returns>
     public async Task<bool> CreateAfterAsync(
         DocumentPath first, ReadOnlyMemory<byte> firstContent, DocumentPath path, T value, CancellationToken cancellation) =>
-        await store.CreateAfterAsync(first, firstContent, path, JsonSerializer.SerializeToUtf8Bytes(value, json), cancellation) is not null;
+        await store.CreateAfterAsync(first, firstContent, path, ReadableJson.Write(value, json), cancellation) is not null;
 
     /// <returns>False when the document has changed since it was read.</returns>
     public async Task<bool> ReplaceAsync(DocumentPath path, T value, DocumentVersion version, CancellationToken cancellation) =>
-        await store.ReplaceAsync(path, JsonSerializer.SerializeToUtf8Bytes(value, json), version, cancellation) is not null;
+        await store.ReplaceAsync(path, ReadableJson.Write(value, json), version, cancellation) is not null;
 
     /// <summary>Applies a change to the newest state, again if another writer came first. <paramref name="change"/> answers null to leave it as it is.</summary>
     /// <returns>The state after the change, or null when there is no such document.</returns>
