@@ -15,6 +15,6 @@ internal static partial class Log
     [LoggerMessage(2003, LogLevel.Error, "The clock could not read the channels ({Fault}); it tries again.")]
     public static partial void ChannelsNotRead(ILogger logger, string fault);
 
-    [LoggerMessage(2004, LogLevel.Information, "The clock tended {Channels} channels.")]
+    [LoggerMessage(2004, LogLevel.Debug, "The clock has tended {Channels} channels.")]
     public static partial void ChannelsTended(ILogger logger, int channels);
 }

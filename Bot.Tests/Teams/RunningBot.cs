@@ -15,6 +15,7 @@ namespace Bot.Tests.Teams;
 internal sealed class RunningBot : IAsyncDisposable
 {
     private WebApplication app = null!;
+    private int clockRoundsOfEarlierRuns;
 
     private RunningBot(FakeTeams teams) => Teams = teams;
 
@@ -42,10 +43,11 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public async Task StartAgainAsync(params (string Key, string Value)[] settings)
     {
+        clockRoundsOfEarlierRuns = ClockRoundsLogged;
         app = await DialogbotHost.BuildAsync(["--environment", "Development"], builder =>
         {
             builder.WebHost.UseUrls("http://127.0.0.1:0");
-            builder.Configuration.AddInMemoryCollection([new("Storage:Folder", Folder), new("Playground:Start", "false"), .. Themes]);
+            builder.Configuration.AddInMemoryCollection([new("Storage:Folder", Folder), new("Playground:Start", "false"), new("Logging:LogLevel:Bot.Schedule", "Debug"), .. Themes]);
             builder.Configuration.AddInMemoryCollection(
                 settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
             builder.Logging.ClearProviders().AddProvider(Logs);
@@ -77,7 +79,7 @@ internal sealed class RunningBot : IAsyncDisposable
     /// <summary>Waits until the clock has looked at all channels once more than the <paramref name="begun"/> times it had begun to.</summary>
     public async Task ClockRoundAsync(int begun)
     {
-        for (var tries = 1; Store.ClockRoundsEnded <= begun; tries++)
+        for (var tries = 1; ClockRoundsEnded <= begun; tries++)
         {
             if (tries > 1500)
                 throw new TimeoutException("The bot's clock has not looked at its channels.");
@@ -88,6 +90,12 @@ internal sealed class RunningBot : IAsyncDisposable
             await Task.Delay(20);
         }
     }
+
+    private int ClockRoundsEnded => ClockRoundsLogged - clockRoundsOfEarlierRuns;
+
+    /// <summary>Lines 2003 and 2004 of the log: the clock could not look at its channels, or has looked at all of them.</summary>
+    private int ClockRoundsLogged => Logs.Lines.Count(line =>
+        line.Contains(" 2003 ", StringComparison.Ordinal) || line.Contains(" 2004 ", StringComparison.Ordinal));
 
     /// <summary>What is kept under a folder of the store, by path, as text.</summary>
     public IReadOnlyDictionary<string, string> Kept(string folder) => Directory.Exists(Path.Combine(Folder, folder))

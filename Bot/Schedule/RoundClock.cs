@@ -50,7 +50,7 @@ public sealed class RoundClock(ChannelDocuments channels, ChannelRounds tending,
     /// <returns>When something will be due next, as far as is known.</returns>
     private async Task<Instant> TendAsync(CancellationToken cancellation)
     {
-        var next = Now + Duration.FromTimeSpan(LongestSleep);
+        var (next, tended) = (Now + Duration.FromTimeSpan(LongestSleep), 0);
         try
         {
             var some = new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation };
@@ -58,8 +58,9 @@ public sealed class RoundClock(ChannelDocuments channels, ChannelRounds tending,
             {
                 var due = await TendAsync(key, stop);
                 lock (gate)
-                    next = Instant.Min(next, due ?? next);
+                    (next, tended) = (Instant.Min(next, due ?? next), tended + 1);
             });
+            Log.ChannelsTended(logger, tended);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
