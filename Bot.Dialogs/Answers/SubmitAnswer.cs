@@ -29,7 +29,8 @@ public sealed class SubmitAnswer(RoundDocuments rounds, Screener screener, Count
             case DraftOutcome.Found found:
                 return Page(turn, round, form, new FormNotice.Findings(form.Draft, found, form.Vouchers));
             case DraftOutcome.Clean clean:
-                var kept = await KeepAsync(turn, round, form, clean, cancellation);
+                if (await KeepAsync(turn, round, form, clean, cancellation) is not { } kept)
+                    return Deleted(turn, round);
                 board.Changed(round);
                 return Receipt(turn, round, kept);
             default:
@@ -64,6 +65,9 @@ public sealed class SubmitAnswer(RoundDocuments rounds, Screener screener, Count
     internal static Reply.OwnView Receipt(Turn turn, DialogueRound round, Answer kept) =>
         new(ReceiptCard.Kept(round, kept, turn.Texts), turn.Texts.Format("ans.fallback.ok", PromptCard.Closing(round, turn.Texts)));
 
+    internal static Reply.OwnView Deleted(Turn turn, DialogueRound round) =>
+        new(ReceiptCard.Deleted(round, turn.Texts), turn.Texts["ans.deleted"]);
+
     internal static Reply.OwnView Page(Turn turn, DialogueRound round, AnswerForm form, FormNotice notice)
     {
         var plain = notice switch
@@ -83,7 +87,8 @@ public sealed class SubmitAnswer(RoundDocuments rounds, Screener screener, Count
         : form.Text.IsBlank && !question.IsScale ? texts["err.empty"]
         : null;
 
-    private async Task<Answer> KeepAsync(Turn turn, DialogueRound round, AnswerForm form, DraftOutcome.Clean clean, CancellationToken cancellation)
+    /// <returns>Null when this is a late retry of an answer that its author has deleted since: nothing is kept, and nothing is said to be.</returns>
+    private async Task<Answer?> KeepAsync(Turn turn, DialogueRound round, AnswerForm form, DraftOutcome.Clean clean, CancellationToken cancellation)
     {
         var activity = Digest.Of("answer", turn.ActivityId);
         var answer = new Answer
@@ -107,7 +112,7 @@ public sealed class SubmitAnswer(RoundDocuments rounds, Screener screener, Count
             }
             else if (await rounds.IsWithdrawnAsync(round, turn.Sender.Key, activity, cancellation))
             {
-                return answer;
+                return null;
             }
             else if (await rounds.CreateAnswerAsync(round, turn.Sender.Key, answer with { Activities = [activity] }, cancellation))
             {

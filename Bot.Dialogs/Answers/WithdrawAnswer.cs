@@ -32,6 +32,6 @@ public sealed class WithdrawAnswer(RoundDocuments rounds, CountBoard board, IClo
 
         if (round.TakesAnswers(clock.GetCurrentInstant()))
             board.Changed(round);
-        return new Reply.OwnView(ReceiptCard.Deleted(round, turn.Texts), turn.Texts["ans.deleted"]);
+        return SubmitAnswer.Deleted(turn, round);
     }
 }

@@ -40,8 +40,14 @@ public sealed record Channel
     /// <summary>Rounds that still need the clock: claimed, open, or closed without a delivered summary.</summary>
     public IReadOnlyList<RoundId> UnfinishedRounds { get; init; } = [];
 
-    /// <summary>What has been asked, newest last, so that rotation does not repeat itself.</summary>
+    /// <summary>The weeks' questions, newest last: each week is asked once, and rotation does not repeat itself.</summary>
     public IReadOnlyList<UsedPrompt> UsedPrompts { get; init; } = [];
+
+    /// <summary>What leaders have taken from the bank for rounds of their own. It counts as used, but not as a week's question.</summary>
+    public IReadOnlyList<UsedPrompt> LeaderPrompts { get; init; } = [];
+
+    /// <summary>Everything from the bank that the channel has been asked, by whomever.</summary>
+    public IReadOnlyList<UsedPrompt> PromptsAsked => [.. UsedPrompts, .. LeaderPrompts];
 
     public bool IsLedBy(AuthorKey person) => Leaders.Any(leader => leader.Key == person);
 

@@ -17,7 +17,7 @@ public sealed class JoinChannel(ChannelDocuments channels, IChannelPoster poster
 
         var channel = await RememberAsync(turn, cancellation);
         if (!channel.IsWelcomed)
-            await WelcomeAsync(channel, turn.Texts, cancellation);
+            await WelcomeAsync(channel, cancellation);
         return new Reply.Done();
     }
 
@@ -92,8 +92,9 @@ public sealed class JoinChannel(ChannelDocuments channels, IChannelPoster poster
         Leaders = was.IsActive || was.IsLedBy(installer.Key) ? was.Leaders : [.. was.Leaders, installer],
     };
 
-    private async Task WelcomeAsync(Channel channel, Texts texts, CancellationToken cancellation)
+    private async Task WelcomeAsync(Channel channel, CancellationToken cancellation)
     {
+        var texts = Texts.Danish;
         // Marked first: a second event that arrives while the card is on its way must not post another one.
         var mine = false;
         await channels.ChangeAsync(channel.Key, was => (mine = !was.IsWelcomed) ? was with { IsWelcomed = true } : null, cancellation);

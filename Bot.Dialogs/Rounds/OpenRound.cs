@@ -1,4 +1,5 @@
 using Bot.Dialogs.Channels;
+using Bot.Dialogs.Prompts;
 
 namespace Bot.Dialogs.Rounds;
 
@@ -68,10 +69,13 @@ public sealed class OpenRound(ChannelDocuments channels, RoundDocuments rounds, 
         if (was.UnfinishedRounds.Contains(claim.Id) || (claim.Week is { } opened && was.UsedPrompts.Any(used => used.Week == opened)))
             return null;
 
-        return was with
-        {
-            UnfinishedRounds = [.. was.UnfinishedRounds, claim.Id],
-            UsedPrompts = claim is { Question.Prompt: { } prompt, Week: { } week } ? [.. was.UsedPrompts, new(prompt, week)] : was.UsedPrompts,
-        };
+        var listed = was with { UnfinishedRounds = [.. was.UnfinishedRounds, claim.Id] };
+        if (claim.Question.Prompt is not { } prompt)
+            return listed;
+        if (claim.Week is { } week)
+            return listed with { UsedPrompts = [.. was.UsedPrompts, new(prompt, week)] };
+
+        var chosen = new UsedPrompt(prompt, IsoWeek.Of(claim.ClaimedAt.InZone(SetUpChannel.Zone).Date));
+        return was.LeaderPrompts.Contains(chosen) ? listed : listed with { LeaderPrompts = [.. was.LeaderPrompts, chosen] };
     }
 }

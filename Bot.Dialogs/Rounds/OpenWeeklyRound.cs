@@ -78,7 +78,7 @@ public sealed class OpenWeeklyRound(
     {
         var prompt = channel.UsedPrompts.FirstOrDefault(used => used.Week == week) is { } chosen && bank.Find(chosen.Prompt) is { } again
             ? again
-            : rotation.Choose(channel.Key.Value, week, channel.UsedPrompts, channel.Settings.Audience);
+            : rotation.Choose(channel.Key.Value, week, channel.PromptsAsked, channel.Settings.Audience);
         return opening.RunAsync(
             channel,
             new DialogueRound

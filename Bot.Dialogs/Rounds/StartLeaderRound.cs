@@ -145,9 +145,8 @@ public sealed class StartLeaderRound(ChannelDocuments channels, OpenRound openin
 
     private Reply.Dialog Page(Turn turn, Channel channel, LeaderRoundForm form, FormNotice notice)
     {
-        var asked = channel.UsedPrompts.Select(used => used.Prompt).ToHashSet();
-        var offered = bank.All
-            .Where(prompt => MayBeOffered(prompt) && !asked.Contains(prompt.Id));
+        var asked = channel.PromptsAsked.Select(used => used.Prompt).ToHashSet();
+        var offered = bank.All.Where(prompt => MayBeOffered(prompt) && !asked.Contains(prompt.Id));
         return new Reply.Dialog(turn.Texts["round.start"], LeaderRoundCard.For(form, offered, notice, turn.Texts));
     }
 

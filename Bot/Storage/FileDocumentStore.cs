@@ -54,9 +54,10 @@ public sealed class FileDocumentStore : IDocumentStore, IDisposable
         DocumentPath first, ReadOnlyMemory<byte> firstContent, DocumentPath path, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         Task<string>[] flushing = [OnDiskAsync(() => drafts.Write(firstContent), cancellation), OnDiskAsync(() => drafts.Write(content), cancellation)];
+        string[] flushedTo;
         try
         {
-            await Task.WhenAll(flushing);
+            flushedTo = await Task.WhenAll(flushing);
         }
         catch
         {
@@ -67,8 +68,8 @@ public sealed class FileDocumentStore : IDocumentStore, IDisposable
 
         return await disk.RunAsync(() =>
         {
-            Name(flushing[0].Result, first, IsFree);
-            return Name(flushing[1].Result, path, IsFree) ? VersionOf(content.Span) : (DocumentVersion?)null;
+            Name(flushedTo[0], first, IsFree);
+            return Name(flushedTo[1], path, IsFree) ? VersionOf(content.Span) : (DocumentVersion?)null;
         });
     }
 
