@@ -9,6 +9,9 @@ internal static partial class Log
     [LoggerMessage(2001, LogLevel.Error, "A turn ({Way}) failed ({Fault}); the person was told.\n{Stack}")]
     public static partial void TurnFailed(ILogger logger, TurnWay way, string fault, string? stack);
 
+    [LoggerMessage(2005, LogLevel.Error, "A turn could not be read or answered ({Fault}).\n{Stack}")]
+    public static partial void TurnUnreadable(ILogger logger, string fault, string? stack);
+
     [LoggerMessage(2002, LogLevel.Error, "The clock could not tend channel {Channel} ({Fault}); it tries again.")]
     public static partial void ChannelNotTended(ILogger logger, Bot.Dialogs.ChannelKey channel, string fault);
 
