@@ -124,13 +124,14 @@ internal static class PromptCard
         card.Body.Add(BaseCard
             .TextInput(Fields.Text, texts[label], form.Text.Reveal(), texts["week.placeholder"], AnswerForm.MostLetters)
             .Multiline());
+        // All three stand there to be read: a phone cuts off what a closed list shows, and this choice must be understood.
         card.Body.Add(BaseCard.Choice(
             Fields.Visibility,
             texts["week.visibility"],
             form.Visibility.ToString(),
             (nameof(Visibility.Aggregate), texts["week.visibility.aggregate"]),
             (nameof(Visibility.Team), texts["week.visibility.team"]),
-            (nameof(Visibility.Named), texts["week.visibility.named"])));
+            (nameof(Visibility.Named), texts["week.visibility.named"])).Expanded());
         card.Body.Add(BaseCard.Choice(
             Fields.Tag,
             texts["week.tag"],
