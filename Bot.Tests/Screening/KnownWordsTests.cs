@@ -101,7 +101,7 @@ public sealed class KnownWordsTests
     [Fact]
     public void A_look_up_allocates_nothing()
     {
-        _ = KnownWords.Count; // The first use opens the set.
+        Assert.NotEqual(0, KnownWords.Count); // The first use opens the set.
         var before = GC.GetAllocatedBytesForCurrentThread();
         _ = KnownWords.Of("medarbejderne");
         _ = KnownWords.IsCompound("sygefraværssamtale");

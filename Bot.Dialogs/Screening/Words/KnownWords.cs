@@ -49,15 +49,15 @@ internal static unsafe class KnownWords
         for (var at = LeastPart; at <= word.Length - LeastPart; at++)
         {
             beginning = beginning.With(word[at - 1]);
-            if (Of(beginning).HasFlag(KnownWordTraits.CompoundStart) && CanEndCompound(Of(word[at..])))
-                return !Of(word).HasFlag(KnownWordTraits.ProperNoun);
+            if ((Of(beginning) & KnownWordTraits.CompoundStart) != 0 && CanEndCompound(Of(word[at..])))
+                return (Of(word) & KnownWordTraits.ProperNoun) == 0;
         }
 
         return false;
     }
 
     private static bool CanEndCompound(KnownWordTraits part) =>
-        part.HasFlag(KnownWordTraits.Ordinary) && (part & (KnownWordTraits.Noun | KnownWordTraits.Verb | KnownWordTraits.Adjective)) != 0;
+        (part & KnownWordTraits.Ordinary) != 0 && (part & (KnownWordTraits.Noun | KnownWordTraits.Verb | KnownWordTraits.Adjective)) != 0;
 
     private static KnownWordTraits Of(WordHash hash)
     {
