@@ -9,7 +9,8 @@ namespace KnownWords;
 /// </summary>
 internal sealed class AffixFile
 {
-    private readonly Dictionary<int, List<AffixRule>> _rules = [];
+    private readonly Dictionary<int, List<AffixRule>> _prefixes = [];
+    private readonly Dictionary<int, List<AffixRule>> _suffixes = [];
     private readonly Dictionary<int, KnownWordTraits> _classes = [];
 
     public static AffixFile Read(string path)
@@ -34,7 +35,9 @@ internal sealed class AffixFile
         return file;
     }
 
-    public IReadOnlyList<AffixRule> Rules(int flag) => _rules.TryGetValue(flag, out var rules) ? rules : [];
+    public IReadOnlyList<AffixRule> Prefixes(int flag) => _prefixes.TryGetValue(flag, out var rules) ? rules : [];
+
+    public IReadOnlyList<AffixRule> Suffixes(int flag) => _suffixes.TryGetValue(flag, out var rules) ? rules : [];
 
     public KnownWordTraits ClassOf(int flag) => _classes.GetValueOrDefault(flag);
 
@@ -56,8 +59,9 @@ internal sealed class AffixFile
 
     private void Add(int flag, AffixRule rule)
     {
-        if (!_rules.TryGetValue(flag, out var rules))
-            _rules[flag] = rules = [];
+        var byFlag = rule.IsPrefix ? _prefixes : _suffixes;
+        if (!byFlag.TryGetValue(flag, out var rules))
+            byFlag[flag] = rules = [];
         rules.Add(rule);
     }
 

@@ -16,8 +16,8 @@ internal sealed class AffixRule(bool isPrefix, string strip, string add, string 
         if (word.Length <= strip.Length && strip.Length > 0 || !Holds(word))
             return null;
         if (isPrefix)
-            return word.StartsWith(strip, StringComparison.Ordinal) ? add + word[strip.Length..] : null;
-        return word.EndsWith(strip, StringComparison.Ordinal) ? word[..^strip.Length] + add : null;
+            return word.StartsWith(strip, StringComparison.Ordinal) ? string.Concat(add, word.AsSpan(strip.Length)) : null;
+        return word.EndsWith(strip, StringComparison.Ordinal) ? string.Concat(word.AsSpan(0, word.Length - strip.Length), add) : null;
     }
 
     private bool Holds(string word)

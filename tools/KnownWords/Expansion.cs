@@ -35,9 +35,9 @@ internal sealed class Expansion(AffixFile affixes, IReadOnlyCollection<Stem> ste
             return;
         foreach (var flag in flags)
         {
-            foreach (var rule in affixes.Rules(flag))
+            foreach (var rule in affixes.Suffixes(flag))
             {
-                if (rule.IsPrefix || rule.Apply(word) is not { } form)
+                if (rule.Apply(word) is not { } form)
                     continue;
 
                 // A rule for all classes of words, the genitive, leaves the class as it was.
@@ -51,13 +51,20 @@ internal sealed class Expansion(AffixFile affixes, IReadOnlyCollection<Stem> ste
     /// <summary>Prefixes go before the stem and before its suffixed forms ("Nordsjællands"), whichever of the two has the flag.</summary>
     private void Prefix(string word, int[] flags, int[] stemFlags, KnownWordTraits kind, KnownWordTraits wordClass)
     {
-        foreach (var flag in stemFlags.Union(flags))
+        foreach (var flag in flags)
+            Prefix(word, flag, flags, kind, wordClass);
+        if (stemFlags == flags)
+            return;
+        foreach (var flag in stemFlags)
+            Prefix(word, flag, flags, kind, wordClass);
+    }
+
+    private void Prefix(string word, int flag, int[] flags, KnownWordTraits kind, KnownWordTraits wordClass)
+    {
+        foreach (var rule in affixes.Prefixes(flag))
         {
-            foreach (var rule in affixes.Rules(flag))
-            {
-                if (rule.IsPrefix && rule.Apply(word) is { } form)
-                    Keep(form, flags, kind, wordClass);
-            }
+            if (rule.Apply(word) is { } form)
+                Keep(form, flags, kind, wordClass);
         }
     }
 

@@ -15,8 +15,8 @@ internal static class WordTable
     {
         var slots = new uint[(int)(words.Count / Filled) + 1];
 
-        // In a stated order, so that the same dictionary gives the same bytes.
-        foreach (var (word, traits) in words.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        // A dictionary that nothing was taken out of keeps its order, so the same files give the same bytes.
+        foreach (var (word, traits) in words)
         {
             var (slot, mark) = WordHash.Of(word).In(slots.Length);
             while (slots[slot] != 0 && Mark(slots[slot]) != mark)
