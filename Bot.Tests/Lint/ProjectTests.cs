@@ -7,7 +7,9 @@ public class ProjectTests
 {
     private static readonly Dictionary<string, string[]> MayKnow = new()
     {
-        ["Bot.Dialogs"] = [],
+        ["KnownWords"] = [],
+        // Built before it, not known to it: see the project file.
+        ["Bot.Dialogs"] = ["KnownWords"],
         ["Bot"] = ["Bot.Dialogs"],
         ["Bot.Tests"] = ["Bot", "Bot.Dialogs"],
         ["Bot.Benchmarks"] = ["Bot", "Bot.Dialogs"],

@@ -1,4 +1,5 @@
 using System.Text;
+using Bot.Dialogs.Screening.Words;
 using Bot.Dialogs.Storage;
 using Bot.Storage;
 using Bot.Teams.Edge;
@@ -23,6 +24,7 @@ internal static class DoctorVerb
             ("Settings", Task.FromResult(Settings(settings, teams, environment))),
             ("Store", StoreAsync(settings)),
             ("Manifest", Task.FromResult(Manifest())),
+            ("Known words", Task.FromResult(Words())),
             ("Reachability", ReachAsync(teams)),
         ];
 
@@ -72,6 +74,10 @@ internal static class DoctorVerb
         string[] files = ["manifest.json", "en.json", "color.png", "outline.png"];
         return [.. files.Where(file => !File.Exists(Path.Combine(folder, file))).Select(file => $"The file {file} is missing in {folder}.")];
     }
+
+    private static IReadOnlyList<string> Words() => KnownWords.Count > 0
+        ? []
+        : ["The dictionary of Danish words was missing when the bot was built, so the screener tells names from words less well. Build again with Node 20 and a network."];
 
     private static async Task<IReadOnlyList<string>> ReachAsync(TeamsOptions teams)
     {
