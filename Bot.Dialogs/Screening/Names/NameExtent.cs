@@ -8,46 +8,55 @@ internal static class NameExtent
     private const string Apostrophes = "'’´`";
     private const string Hyphens = "-‐‑";
 
-    /// <summary>Takes in initials before the word: "P.E. Pedersen".</summary>
-    public static int FirstToken(in Passage passage, int i)
+    /// <summary>Takes in initials and less likely parts before the word: "P.E. Pedersen".</summary>
+    public static int FirstToken(in NameReading names, int i)
     {
+        var passage = names.Passage;
         for (var first = i; ;)
         {
-            var initial = passage.IsSign(first - 1, '.') ? first - 2 : first - 1;
-            if (!IsInitial(passage, initial) || IsNewLine(passage, initial, first))
+            var before = passage.IsSign(first - 1, '.') || IsHyphen(passage, first - 1) ? first - 2 : first - 1;
+            if (before < 0 || IsNewLine(passage, before, first))
                 return first;
-            first = initial;
+            var isPart = passage.IsSign(first - 1, '.')
+                ? IsInitial(passage, before)
+                : IsInitial(passage, before) || (passage.Tokens[before].Casing != Casing.Lower && names.Continues(before));
+            if (!isPart)
+                return first;
+            first = before;
         }
     }
 
     /// <summary>Takes in further names, particles, initials and the genitive's apostrophe after the word.</summary>
-    public static int LastToken(in Passage passage, int i)
+    public static int LastToken(in NameReading names, int i)
     {
+        var passage = names.Passage;
         var last = i;
-        while (!IsGenitive(passage.Tokens[last]) && Next(passage, last) is var next && next > last)
+        while (!IsGenitive(passage.Tokens[last]) && Next(names, last) is var next && next > last)
             last = next;
         return WithApostrophe(passage, last);
     }
 
     /// <summary>The last token of the next part of the name, or <paramref name="last"/> when it ends here.</summary>
-    private static int Next(in Passage passage, int last)
+    private static int Next(in NameReading names, int last)
     {
+        var passage = names.Passage;
         var next = IsHyphen(passage, last + 1) ? last + 2 : last + 1;
         if (!passage.IsWord(next) || IsNewLine(passage, last, next))
             return last;
         if (IsInitial(passage, next))
             return passage.IsSign(next + 1, '.') && passage.IsTight(next + 1) ? next + 1 : next;
-        if (NameRule.IsName(passage, next, afterName: true))
+        if (names.Continues(next))
             return next;
-        return passage.Is(next, WordTraits.NameParticle) ? AfterParticles(passage, last, next) : last;
+        return passage.Is(next, WordTraits.NameParticle) ? AfterParticles(names, last, next) : last;
     }
 
-    private static int AfterParticles(in Passage passage, int last, int particle)
+    private static int AfterParticles(in NameReading names, int last, int particle)
     {
+        var passage = names.Passage;
         var next = particle + 1;
         while (passage.Is(next, WordTraits.NameParticle) || IsHyphen(passage, next))
             next++;
-        return passage.IsWord(next) && passage.Tokens[next].Casing == Casing.Capitalised && NameRule.IsName(passage, next, afterName: true)
+        return passage.IsWord(next) && passage.Tokens[next].Casing == Casing.Capitalised && names.Continues(next)
             && !IsNewLine(passage, last, next)
             ? next
             : last;

@@ -2,7 +2,7 @@ namespace Bot.Dialogs.Screening.Tokens;
 
 /// <summary>What the word lists know of a word. The names of the traits are the section headings in the lists.</summary>
 [Flags]
-internal enum WordTraits
+internal enum WordTraits : uint
 {
     None = 0,
 
@@ -82,4 +82,16 @@ internal enum WordTraits
 
     /// <summary>in, at, from: a capital word after it is rather a place.</summary>
     PlaceCue = 1 << 27,
+
+    /// <summary>Speaks to or of a person by surname: fru, hr.</summary>
+    Address = 1 << 28,
+
+    /// <summary>A name that the installation has added.</summary>
+    OwnName = 1 << 29,
+
+    /// <summary>A word that the installation has declared to be no name.</summary>
+    OwnQuiet = 1 << 30,
+
+    /// <summary>A common English word that is no Danish one and no widespread name.</summary>
+    English = 1u << 31,
 }
