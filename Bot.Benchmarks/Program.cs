@@ -1,5 +1,6 @@
 using Bot.Benchmarks.Load;
 using Bot.Benchmarks.Micro;
+using Bot.Benchmarks.Screening;
 using Bot.Benchmarks.Starts;
 using Bot.Benchmarks.Turns;
 
@@ -19,6 +20,12 @@ switch (args.FirstOrDefault())
     case "micro":
         MicroVerb.Run();
         return 0;
+    case "exam":
+        ExamVerb.Run(args[1..]);
+        return 0;
+    case "screening":
+        ScreeningVerb.Run();
+        return 0;
     case null or "all":
         await TurnsVerb.RunAsync([]);
         await StartVerb.RunAsync();
@@ -30,6 +37,8 @@ switch (args.FirstOrDefault())
             start                           process start to listening, and the idle working set
             micro                           screening, reading an activity, drawing a card, keeping a document
             all                             the three of them (default)
+            exam [file] [--show]            what the screener finds of our own exam, by kind, genre and origin of names
+            screening                       the screener's loading time, words a second, and text made to hold it up
             """);
         return 2;
 }
