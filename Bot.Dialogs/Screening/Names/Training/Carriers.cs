@@ -8,7 +8,7 @@ namespace Bot.Dialogs.Screening.Names.Training;
 /// </summary>
 internal static class Carriers
 {
-    public static readonly string[] Files = ["workplace.carriers.txt", "formal.carriers.txt", "english.carriers.txt"];
+    public static readonly string[] Files = ["workplace.carriers.txt", "formal.carriers.txt", "english.carriers.txt", "difficult.carriers.txt"];
 
     public static IReadOnlyList<string> Read() => [.. Files.SelectMany(Lines)];
 
@@ -60,6 +60,7 @@ internal static class Carriers
         "IL" => (values.InitialsWithSurname(), TagSet.Person),
         "FF" => (values.Double(), TagSet.Person),
         "N" => (values.Nickname(), TagSet.Person),
+        "C" => (values.Code(), TagSet.Person),
         "W" => (values.WordLike(), TagSet.Person),
         "P" => (values.Place(), TagSet.Place),
         "H" => (values.House(), TagSet.Organisation | TagSet.Place),

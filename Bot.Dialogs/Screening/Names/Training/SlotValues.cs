@@ -84,6 +84,9 @@ internal sealed class SlotValues(Random random)
         };
     }
 
+    /// <summary>A colleague's initials: MKJ, AK.</summary>
+    public string Code() => new([.. Enumerable.Range(0, Chance(50) ? 3 : random.Next(2, 5)).Select(_ => Letter())]);
+
     public string Place() => Chance(25) ? InventedPlaces.Next(random) : Any(Places);
 
     public string House()
@@ -101,7 +104,7 @@ internal sealed class SlotValues(Random random)
     {
         0 => $"{Any(Places)} {Any(OrganisationEndings)}",
         1 => $"{InventedPlaces.Next(random)} {Any(OrganisationEndings)}",
-        2 => new string([.. Enumerable.Range(0, random.Next(2, 5)).Select(_ => Letter())]),
+        2 => Code(),
         _ => Any(QuietWords),
     };
 
