@@ -1,5 +1,6 @@
 using Bot.Dialogs.Screening.Names.Tagging;
 using Bot.Dialogs.Screening.Tokens;
+using Bot.Dialogs.Screening.Words;
 
 namespace Bot.Dialogs.Screening.Names;
 
@@ -7,11 +8,14 @@ namespace Bot.Dialogs.Screening.Names;
 internal readonly ref struct NameReading(Passage passage, ReadOnlySpan<float> likelihoods)
 {
     /// <summary>From this likelihood on, the writer is asked. The one threshold for all kinds of text: README of this room.</summary>
-    public const float AskAt = 0.3f;
+    public const float AskAt = 0.2f;
 
     /// <summary>Enough beside a name, or for a word that is surely a name elsewhere in the text.</summary>
     private const float SupportedAt = 0.08f;
     private const float SureAt = 0.8f;
+
+    /// <summary>What an everyday word in small letters has to reach instead: "det var mettes tur".</summary>
+    private const float OrdinaryWordAt = 0.6f;
     private const int LongestStaffCode = 4;
     private const int MostSureNames = 64;
 
@@ -34,17 +38,28 @@ internal readonly ref struct NameReading(Passage passage, ReadOnlySpan<float> li
             return NameEvidence.OwnName;
         if (token.Is(NeverNames) && !token.Is(AnyNames) && token.Casing is Casing.Lower or Casing.Capitalised)
             return NameEvidence.None;
-        var evidence = likelihoods[i] >= AskAt ? NameEvidence.Likely : NameEvidence.None;
+        var evidence = likelihoods[i] >= (IsOrdinaryWord(i) ? OrdinaryWordAt : AskAt) ? NameEvidence.Likely : NameEvidence.None;
         return evidence | BeforeIt(i) | (IsFullName(i) || IsFullName(i - 1) ? NameEvidence.FullName : NameEvidence.None);
     }
 
     /// <summary>The word goes on with the name right before it.</summary>
-    public bool Continues(int i) =>
-        Passage.IsWord(i) && (likelihoods[i] >= SupportedAt || IsCapitalisedName(i)) && !IsNever(i);
+    public bool Continues(int i, int before) =>
+        Passage.IsWord(i) && !IsNever(i)
+        && (Passage.Tokens[i].Casing == Casing.Lower
+            ? Passage.Tokens[before].Casing == Casing.Lower && likelihoods[i] >= (IsOrdinaryWord(i) ? OrdinaryWordAt : SupportedAt)
+            : likelihoods[i] >= SupportedAt || Passage.Tokens[i].Has(AnyNames));
+
+    /// <summary>A single letter stands for a name only together with one, or with a full stop.</summary>
+    public bool StandsAlone(int first, int last) =>
+        Passage.Tokens[first].Length > 1 || Passage.Tokens[last].Length > 1
+        || (last > first && Passage.Tokens[first].Casing == Casing.Initial && likelihoods[first] >= OrdinaryWordAt);
+
+    /// <summary>A Danish word in small letters that no list knows as a name.</summary>
+    private bool IsOrdinaryWord(int i) =>
+        Passage.Tokens[i].Casing == Casing.Lower && !Passage.Tokens[i].Has(AnyNames)
+        && (KnownWords.Of(Passage.Word(i)) & KnownWordTraits.Ordinary) != 0;
 
     private bool IsNever(int i) => Passage.Tokens[i].Is(NeverNames | WordTraits.OwnQuiet) && !Passage.Tokens[i].Is(AnyNames);
-
-    private bool IsCapitalisedName(int i) => Passage.Tokens[i].Casing != Casing.Lower && Passage.Tokens[i].Has(AnyNames);
 
     private NameEvidence BeforeIt(int i)
     {
@@ -82,7 +97,7 @@ internal readonly ref struct NameReading(Passage passage, ReadOnlySpan<float> li
     private bool IsCapitalised(int i, WordTraits names) =>
         Passage.Tokens[i].Casing is Casing.Capitalised && Passage.Tokens[i].Has(names);
 
-    private bool IsInitial(int i) =>
+    public bool IsInitial(int i) =>
         Passage.IsWord(i) && Passage.Tokens[i].Casing == Casing.Initial && !Passage.Is(i, WordTraits.Quiet);
 
     private static bool IsStaffCode(in Token cue, in Token code) =>
@@ -103,7 +118,7 @@ internal readonly ref struct NameReading(Passage passage, ReadOnlySpan<float> li
     public static int MostNames => MostSureNames;
 
     public bool IsNamedElsewhere(int i, ReadOnlySpan<uint> sureNames) =>
-        likelihoods[i] is >= SupportedAt and < AskAt && Passage.Tokens[i].IsWord && !IsNever(i) && sureNames.Contains(WithoutGenitive(i));
+        likelihoods[i] >= SupportedAt && likelihoods[i] < AskAt && Passage.Tokens[i].IsWord && !IsNever(i) && sureNames.Contains(WithoutGenitive(i));
 
     private uint WithoutGenitive(int i)
     {

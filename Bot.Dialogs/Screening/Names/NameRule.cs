@@ -36,6 +36,8 @@ internal static class NameRule
                 continue;
             var last = NameExtent.LastToken(names, i);
             var first = Math.Max(end, NameExtent.FirstToken(names, i));
+            if (!names.StandsAlone(first, last))
+                continue;
             found.Add(FindingKind.Name, passage.Tokens[first].Start, passage.Tokens[last].End);
             i = last;
             end = last + 1;
