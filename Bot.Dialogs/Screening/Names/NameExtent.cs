@@ -30,7 +30,7 @@ internal static class NameExtent
     {
         var passage = names.Passage;
         var afterStop = passage.IsSign(first - 1, '.');
-        var before = afterStop || IsHyphen(passage, first - 1) ? first - 2 : first - 1;
+        var before = afterStop || IsJoint(passage, first - 1) ? first - 2 : first - 1;
         if (before < 0 || IsNewLine(passage, before, first))
             return first;
         var isPart = names.IsInitial(before) || (!afterStop && passage.Tokens[before].Casing != Casing.Lower && names.Continues(before, first));
@@ -41,7 +41,7 @@ internal static class NameExtent
     private static int Next(in NameReading names, int last)
     {
         var passage = names.Passage;
-        var next = IsHyphen(passage, last + 1) ? last + 2 : last + 1;
+        var next = IsJoint(passage, last + 1) ? last + 2 : last + 1;
         if (!passage.IsWord(next) || IsNewLine(passage, last, next))
             return last;
         // A stop that is taken in belongs to an initial and ends no sentence.
@@ -81,6 +81,11 @@ internal static class NameExtent
         token.TraitsWithoutGenitive != WordTraits.None
         && !token.Is(WordTraits.FirstName | WordTraits.Surname | WordTraits.WordLikeFirstName | WordTraits.WordLikeSurname)
         && (token.TraitsWithoutGenitive & (WordTraits.FirstName | WordTraits.Surname)) != 0;
+
+    /// <summary>"Anne-Mette", "O'Connor".</summary>
+    private static bool IsJoint(in Passage passage, int i) =>
+        IsHyphen(passage, i)
+        || (passage.IsTight(i) && passage.IsTight(i + 1) && passage.IsSign(i, Apostrophes) && passage.IsWord(i + 1) && passage.Tokens[i + 1].Length > 1);
 
     private static bool IsHyphen(in Passage passage, int i) =>
         passage.IsTight(i) && passage.IsTight(i + 1) && passage.IsSign(i, Hyphens);

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Screening.Tokens;
+using Bot.Dialogs.Screening.Words;
 
 namespace Bot.Dialogs.Screening.Names.Training;
 
@@ -85,7 +86,15 @@ internal sealed class SlotValues(Random random)
     }
 
     /// <summary>A colleague's initials: MKJ, AK.</summary>
-    public string Code() => new([.. Enumerable.Range(0, Chance(50) ? 3 : random.Next(2, 5)).Select(_ => Letter())]);
+    public string Code()
+    {
+        while (true)
+        {
+            var code = new string([.. Enumerable.Range(0, Chance(50) ? 3 : random.Next(2, 5)).Select(_ => Letter())]);
+            if ((Lexicon.TraitsOf(code) & (WordTraits.Quiet | WordTraits.Common)) == 0 && KnownWords.Of(code) == KnownWordTraits.None)
+                return code;
+        }
+    }
 
     public string Place() => Chance(25) ? InventedPlaces.Next(random) : Any(Places);
 
