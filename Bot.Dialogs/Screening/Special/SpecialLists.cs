@@ -4,7 +4,7 @@ namespace Bot.Dialogs.Screening.Special;
 
 /// <summary>
 /// Reads the lists of special words. "# " begins a comment, "[Health Trait Plain]" says what the entries below it are, and a
-/// comma or a new line ends an entry. In an entry "a/b" is a or b, "sag~en~er" is sag, sagen or sager, "$Union" any entry of
+/// comma or a new line ends an entry. In an entry "a/b_c" is a or b c, "sag~en~er" is sag, sagen or sager, "$Union" any entry of
 /// the section [$Union], "..." up to three words, and "*kræft" any word that ends so.
 /// </summary>
 internal static class SpecialLists
@@ -66,7 +66,7 @@ internal static class SpecialLists
         [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Part)]);
 
     private static PhrasePart Part(string word) =>
-        word == GapSign ? PhrasePart.Gap : PhrasePart.Of(word.Split('/').SelectMany(Sequences));
+        word == GapSign ? PhrasePart.Gap : PhrasePart.Of(word.Split('/').SelectMany(form => Sequences(form.Replace('_', ' '))));
 
     /// <summary>"$Union" gives every union, of one word or more.</summary>
     private static IEnumerable<string[]> Sequences(string words) =>

@@ -23,14 +23,16 @@ internal static class SpecialWords
     public static SpecialHit? At(in Passage passage, int token)
     {
         var word = passage.Word(token);
-        if (Find(word) is { } entry)
+        if (ByWord.TryGetValue(word, out var entry))
         {
             foreach (var phrase in entry.Phrases)
-                if (PhrasePart.EndOf(phrase.Parts.AsSpan(1), passage, token + 1) is var end and >= 0)
+                if (PhrasePart.EndOf(phrase.Parts, passage, token) is var end and >= 0)
                     return new SpecialHit(phrase, token, end);
             return null;
         }
 
+        if (Find(word) is { Phrases: [.., { Parts.Length: 1 } alone] })
+            return new SpecialHit(alone, token, token + 1);
         return EndingOf(word) is { Phrase: { } compound } ? new SpecialHit(compound, token, token + 1) : null;
     }
 
