@@ -72,8 +72,8 @@ public sealed class Screener
         PhoneRule.Find(passage, ref found);
         BirthDateRule.Find(passage, ref found);
         SpecialRule.Find(passage, ref found);
-        NameRule.Find(passage, ref found);
         CombinationRule.Find(passage, ref found);
+        NameRule.Find(passage, ref found);
         return found.Merged();
     }
 }

@@ -17,6 +17,8 @@ internal static class PrivateReplacement
         var last = passage.TokenAt(finding.Span.End - 1);
         if (DescribesNext(passage, first, last, earliest))
             return new Replacement(passage.Tokens[first - 1].End, "");
+        if (last > first && passage.Word(first) is "den" or "Den" && passage.Is(last + 1, OnePerson))
+            return new Replacement(passage.Tokens[first].Start, passage.Word(first).ToString());
         if (finding.Kind != FindingKind.Health || first == 0 || passage.Tokens[first - 1].Start < earliest || !passage.IsWord(first - 1))
             return Capital(passage, first, Private);
         var before = passage.Word(first - 1);

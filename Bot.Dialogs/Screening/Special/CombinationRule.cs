@@ -19,8 +19,8 @@ internal static class CombinationRule
             var (first, last) = (i, who);
             if (Places.RightAfter(passage, who) is var place and >= 0)
                 last = place;
-            else if (!Places.InSentence(passage, i))
-                continue;
+            else if (Whos.EndOfAge(passage, i) < 0 || !Places.InSentence(passage, i))
+                continue; // A role or a relation tells of a place only right beside it.
             found.Add(FindingKind.Combination, passage.Tokens[first].Start, passage.Tokens[last].End);
             i = last;
         }

@@ -22,6 +22,9 @@ internal static class Persons
             var context = ContextAt(passage, at);
             if ((context & ContextTraits.Group) != 0 && IsOneOf(passage, at))
                 return SpecialEvidence.Person;
+            // "har haft flere aborter": counts what somebody has, not those who have it.
+            if ((context & ContextTraits.Group) != 0 && at == hit.First - 1 && hit.Phrase.Role == SpecialRole.Possession)
+                continue;
             if ((context & ContextTraits.Group) != 0 && (hit.First - at <= Near || !IsAfterPreposition(passage, at)))
                 return SpecialEvidence.Group;
             if ((context & ContextTraits.Person) != 0)

@@ -14,9 +14,16 @@ internal static class Places
         return false;
     }
 
-    /// <summary>The place in "lederen på Solgården", or -1.</summary>
-    public static int RightAfter(in Passage passage, int who) =>
-        IsPlaceWord(passage, who + 1) && who + 2 < passage.Count && IsPlace(passage, who + 2) ? who + 2 : -1;
+    /// <summary>The place in "lederen på Solgården" and "beboeren på 2. sal", or -1.</summary>
+    public static int RightAfter(in Passage passage, int who)
+    {
+        if (!IsPlaceWord(passage, who + 1) || who + 2 >= passage.Count)
+            return -1;
+        if (IsPlace(passage, who + 2))
+            return who + 2;
+        var floor = passage.IsSign(who + 3, '.') ? who + 4 : who + 3;
+        return passage.IsNumber(who + 2) && Persons.Is(passage, floor, ContextTraits.Unit) ? floor : -1;
+    }
 
     private static bool IsPlace(in Passage passage, int i) => IsNamed(passage, i) || IsUnit(passage, i);
 

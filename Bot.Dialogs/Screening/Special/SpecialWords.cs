@@ -19,7 +19,7 @@ internal static class SpecialWords
 
     private static readonly FrozenDictionary<string, Ending[]>.AlternateLookup<ReadOnlySpan<char>> ByEnding = LoadEndings();
 
-    /// <summary>The longest phrase that begins at the token.</summary>
+    /// <summary>The longest phrase that begins at the token; of two as long the figure of speech.</summary>
     public static SpecialHit? At(in Passage passage, int token)
     {
         var word = passage.Word(token);
@@ -71,7 +71,7 @@ internal static class SpecialWords
                 word => word,
                 word => new Entry(
                     contexts[word].Aggregate(ContextTraits.None, (traits, trait) => traits | trait),
-                    [.. phrases[word].OrderByDescending(phrase => phrase.Parts.Length)]),
+                    [.. phrases[word].OrderByDescending(phrase => phrase.Parts.Length).ThenBy(phrase => phrase.Role != SpecialRole.Figure)]),
                 StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }

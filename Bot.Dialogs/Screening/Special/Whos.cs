@@ -20,13 +20,13 @@ internal static class Whos
         var context = Persons.ContextAt(passage, i);
         if ((context & ContextTraits.Unique) != 0)
             return EndOfUnique(passage, i);
-        if ((context & ContextTraits.Person) != 0 && Persons.IsGenitive(passage, i) && Persons.Is(passage, i + 1, ContextTraits.Kin))
+        if ((context & (ContextTraits.Person | ContextTraits.Own)) == ContextTraits.Person && Persons.IsGenitive(passage, i) && Persons.Is(passage, i + 1, ContextTraits.Kin))
             return i + 1;
         return (context & ContextTraits.Role) != 0 ? i : -1;
     }
 
     /// <summary>"19-årige", "43 år" after "på" or before "gammel".</summary>
-    private static int EndOfAge(in Passage passage, int i)
+    public static int EndOfAge(in Passage passage, int i)
     {
         if (!passage.IsNumber(i) || passage.Value(i) is < 1 or > OldestAge)
             return -1;
