@@ -10,6 +10,8 @@ public static class SpecialQuietCases
         { "Vi holdt et oplæg om angst og stress", "", "a topic" },
         { "Mennesker med demens har glæde af musik", "", "people in general" },
         { "Der er angst for at sige noget højt", "", "angst for something" },
+        { "Hun er i en ny stilling og er i en god periode", "", "in something, but in no gang" },
+        { "Det handler om at tage ansvar for sit eget liv", "", "own life, but nobody's end" },
         { "Vi vil forebygge stress i teamet", "", "a shared aim" },
         { "Vi fik besøg af Alzheimerforeningen", "", "an association" },
         { "Kurset i KOL-træning er fuldt", "", "a course" },
