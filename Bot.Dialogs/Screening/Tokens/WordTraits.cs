@@ -68,18 +68,6 @@ internal enum WordTraits
 
     Month = 1 << 22,
 
-    /// <summary>An illness or diagnosis by its precise word: skizofreni, diabetiker.</summary>
-    Diagnosis = 1 << 23,
-
-    /// <summary>A word that is a condition only when somebody has it: angst, stress.</summary>
-    Condition = 1 << 24,
-
-    /// <summary>Says that somebody has a condition: har, med, lider.</summary>
-    ConditionCue = 1 << 25,
-
-    /// <summary>A situation in life that, with age and place, points at one person.</summary>
-    Situation = 1 << 26,
-
     /// <summary>in, at, from: a capital word after it is rather a place.</summary>
     PlaceCue = 1 << 27,
 }
