@@ -21,21 +21,16 @@ public sealed class SubmitAnswer(RoundDocuments rounds, Screener screener, Count
         var form = AnswerForm.Read(turn.Form);
         if (!round.TakesAnswers(clock.GetCurrentInstant()))
             return TooLate(turn, round, form);
-        if (Fault(form, round.Question, turn.Texts) is { } fault)
+        var screened = form.Draft.Screen(screener, form.Vouchers);
+        if (screened is not DraftOutcome.Urgent && Fault(form, round.Question, turn.Texts) is { } fault)
             return Page(turn, round, form, new FormNotice.Faults(fault));
+        if (screened is not DraftOutcome.Clean clean)
+            return Page(turn, round, form, FormNotice.Of(screened, form.Draft, form.Vouchers));
 
-        switch (form.Draft.Screen(screener, form.Vouchers))
-        {
-            case DraftOutcome.Found found:
-                return Page(turn, round, form, new FormNotice.Findings(form.Draft, found, form.Vouchers));
-            case DraftOutcome.Clean clean:
-                if (await KeepAsync(turn, round, form, clean, cancellation) is not { } kept)
-                    return Deleted(turn, round);
-                board.Changed(round);
-                return Receipt(turn, round, kept);
-            default:
-                throw new InvalidOperationException("A draft is either clean or has findings.");
-        }
+        if (await KeepAsync(turn, round, form, clean, cancellation) is not { } kept)
+            return Deleted(turn, round);
+        board.Changed(round);
+        return Receipt(turn, round, kept);
     }
 
     /// <summary>“Erstat for mig”: the same form with the findings replaced; the writer reads it and sends it.</summary>
@@ -45,9 +40,11 @@ public sealed class SubmitAnswer(RoundDocuments rounds, Screener screener, Count
             return new Reply.Say(turn.Texts["err.gone"]);
 
         var form = AnswerForm.Read(turn.Form);
-        return form.Draft.Screen(screener, form.Vouchers) is DraftOutcome.Found found
-            ? Page(turn, round, form with { Draft = form.Draft.Blurred(found, form.Vouchers) }, new FormNotice.Blurred())
-            : Page(turn, round, form, FormNotice.None);
+        return form.Draft.Screen(screener, form.Vouchers) switch
+        {
+            DraftOutcome.Found found => Page(turn, round, form with { Draft = form.Draft.Blurred(found, form.Vouchers) }, new FormNotice.Blurred()),
+            var other => Page(turn, round, form, FormNotice.Of(other, form.Draft, form.Vouchers)),
+        };
     }
 
     /// <summary>The round that a card names, if it belongs to the place the card stands in.</summary>
@@ -74,6 +71,7 @@ public sealed class SubmitAnswer(RoundDocuments rounds, Screener screener, Count
         {
             FormNotice.Faults { Sentences: var sentences } => string.Join(' ', sentences),
             FormNotice.Findings { Found: var found } => turn.Texts.Format("ans.fallback.found", FindingsCard.Kinds(found, turn.Texts)),
+            FormNotice.Urgent => turn.Texts["gdpr.urgent"],
             _ => turn.Texts["err.stale"],
         };
         return new(PromptCard.WithForm(round, form, notice, turn.Texts), plain);

@@ -83,7 +83,7 @@ internal static class PromptCard
         card.Body.Add(Details(round, texts));
 
         card.Actions.Add(BaseCard.Execute(texts["week.send"], Verbs.Send, SendData(round, form), "positive"));
-        card.Actions.AddRange(notice is FormNotice.Findings
+        card.Actions.AddRange(notice is FormNotice.Findings or FormNotice.Urgent
             ? FindingsCard.WaysOn(notice, Verbs.Blur, Verbs.Send, SendData(round, form), (title, verb, data) => BaseCard.Execute(title, verb, data), texts)
             : OtherWays(round, texts));
         card.Refresh = new AdaptiveRefresh { UserIds = null, Action = BaseCard.Execute(texts["week.open.card"], Verbs.View, DataOf(round)) };

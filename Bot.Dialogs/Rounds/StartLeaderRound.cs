@@ -32,9 +32,11 @@ public sealed class StartLeaderRound(ChannelDocuments channels, OpenRound openin
 
     public Task<Reply> BlurAsync(Turn turn, CancellationToken cancellation) => AsLeaderAsync(
         turn,
-        (channel, form) => Task.FromResult<Reply>(form.Draft.Screen(screener, form.Vouchers) is DraftOutcome.Found found
-            ? Page(turn, channel, form with { Draft = form.Draft.Blurred(found, form.Vouchers) }, new FormNotice.Blurred())
-            : Page(turn, channel, form, FormNotice.None)),
+        (channel, form) => Task.FromResult<Reply>(form.Draft.Screen(screener, form.Vouchers) switch
+        {
+            DraftOutcome.Found found => Page(turn, channel, form with { Draft = form.Draft.Blurred(found, form.Vouchers) }, new FormNotice.Blurred()),
+            var other => Page(turn, channel, form, FormNotice.Of(other, form.Draft, form.Vouchers)),
+        }),
         cancellation);
 
     private LeaderRoundForm Suggested(LeaderRoundForm form, Channel channel)
@@ -56,17 +58,15 @@ public sealed class StartLeaderRound(ChannelDocuments channels, OpenRound openin
 
     private async Task<Reply> SendAsync(Turn turn, Channel channel, LeaderRoundForm form, CancellationToken cancellation)
     {
-        if (Faults(form, Today(), turn.Texts) is { Count: > 0 } faults)
+        var screened = form.Draft.Screen(screener, form.Vouchers);
+        if (screened is not DraftOutcome.Urgent && Faults(form, Today(), turn.Texts) is { Count: > 0 } faults)
             return Page(turn, channel, form, new FormNotice.Faults(faults));
 
         try
         {
-            return form.Draft.Screen(screener, form.Vouchers) switch
-            {
-                DraftOutcome.Clean clean => await OpenAsync(turn, channel, form, clean, cancellation),
-                DraftOutcome.Found found => Page(turn, channel, form, new FormNotice.Findings(form.Draft, found, form.Vouchers)),
-                _ => throw new InvalidOperationException("A draft is either clean or has findings."),
-            };
+            return screened is DraftOutcome.Clean clean
+                ? await OpenAsync(turn, channel, form, clean, cancellation)
+                : Page(turn, channel, form, FormNotice.Of(screened, form.Draft, form.Vouchers));
         }
         catch (IOException)
         {

@@ -14,12 +14,14 @@ public static class Blur
 
     /// <summary>
     /// The text without the words of the findings. Screened again it is clean, but for what the writer vouched for.
-    /// A text that cannot be made so comes back empty: nothing is better than a leak.
+    /// A text that cannot be made so, or is urgent, comes back empty: nothing is better than a leak.
     /// </summary>
     public static string Apply(RawText text, IReadOnlyList<Finding> findings, Vouchers? vouchers = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(findings);
+        if (Screener.Screen(text) is ScreeningOutcome.Urgent)
+            return "";
         IReadOnlyList<Finding> open = Ordered(text, findings);
         var blurred = text.Reveal();
         for (var round = 0; round < MostRounds && open.Count > 0; round++)

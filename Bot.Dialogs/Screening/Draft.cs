@@ -15,7 +15,7 @@ public sealed class Draft(IReadOnlyDictionary<string, RawText> fields)
     {
         var clean = new Dictionary<string, ScreenedText>();
         var found = new Dictionary<string, IReadOnlyList<Finding>>();
-        var vouched = false;
+        var (vouched, urgent) = (false, false);
         foreach (var (field, text) in fields)
         {
             switch (screener.Screen(text, vouchers))
@@ -27,9 +27,14 @@ public sealed class Draft(IReadOnlyDictionary<string, RawText> fields)
                 case ScreeningOutcome.Found caught:
                     found[field] = caught.Findings;
                     break;
+                case ScreeningOutcome.Urgent:
+                    urgent = true;
+                    break;
             }
         }
 
+        if (urgent)
+            return new DraftOutcome.Urgent();
         return found.Count > 0 ? new DraftOutcome.Found(found) : new DraftOutcome.Clean(clean, vouched);
     }
 
@@ -43,7 +48,7 @@ public sealed class Draft(IReadOnlyDictionary<string, RawText> fields)
         Vouchers.None, (vouchers, field) => vouchers.And(Vouchers.For(fields[field.Key], field.Value)));
 }
 
-/// <summary>Either every field may be kept, or some have findings.</summary>
+/// <summary>Either every field may be kept, or some have findings, or one is urgent.</summary>
 public abstract record DraftOutcome
 {
     private DraftOutcome()
@@ -58,4 +63,7 @@ public abstract record DraftOutcome
 
         public bool CanBeVouchedFor => All.Any(finding => finding.Level is FindingLevel.Ask);
     }
+
+    /// <summary>One field tells of danger: nothing of the form is kept, whatever stands in the others.</summary>
+    public sealed record Urgent : DraftOutcome;
 }

@@ -1,8 +1,11 @@
 namespace Bot.Dialogs.Screening;
 
-/// <summary>How firmly a finding stands.</summary>
+/// <summary>How firmly a finding stands, the firmest first.</summary>
 public enum FindingLevel
 {
+    /// <summary>Nothing of the whole text may be kept, whatever else is in it; people must be told.</summary>
+    Urgent,
+
     /// <summary>Must be removed; nobody can vouch for it.</summary>
     Stop,
 
@@ -26,6 +29,7 @@ public sealed record Finding(FindingKind Kind, TextSpan Span)
         FindingKind.Cpr or FindingKind.Phone or FindingKind.Email or FindingKind.Address or FindingKind.CaseNumber
             or FindingKind.Account or FindingKind.Plate or FindingKind.BirthDate or FindingKind.Url or FindingKind.Handle
             or FindingKind.IpAddress => FindingLevel.Stop,
+        FindingKind.Urgent => FindingLevel.Urgent,
         _ => FindingLevel.Ask,
     };
 }

@@ -35,27 +35,30 @@ public enum FindingKind
     /// <summary>Not yet.</summary>
     IpAddress,
 
-    /// <summary>A diagnosis or condition said of a person: a first short list.</summary>
+    /// <summary>Illness, treatment, addiction, pregnancy, disability of a person.</summary>
     Health,
 
-    /// <summary>Not yet.</summary>
+    /// <summary>Origin or colour of a person.</summary>
     Ethnicity,
 
-    /// <summary>Not yet.</summary>
+    /// <summary>A person's faith, or having none.</summary>
     Religion,
 
-    /// <summary>Not yet.</summary>
+    /// <summary>A person's party or conviction.</summary>
     Politics,
 
-    /// <summary>Not yet.</summary>
+    /// <summary>A person's trade union, or having none.</summary>
     Union,
 
-    /// <summary>Not yet.</summary>
+    /// <summary>A person's orientation, gender identity or sex life.</summary>
     Orientation,
 
-    /// <summary>Not yet.</summary>
+    /// <summary>A person's offence, charge or punishment.</summary>
     Crime,
 
-    /// <summary>Age, place and situation, which together point at one person.</summary>
+    /// <summary>Who, where and what happened, which together point at one person.</summary>
     Combination,
+
+    /// <summary>Danger, violence, abuse, neglect of a child, thoughts of suicide: no matter for a bot.</summary>
+    Urgent,
 }

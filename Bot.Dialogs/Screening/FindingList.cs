@@ -12,7 +12,7 @@ internal ref struct FindingList
 
     /// <summary>
     /// In the order of the text. What overlaps becomes one finding over the whole stretch, of the kind that weighs most:
-    /// stop before ask, then the rule that came first.
+    /// urgent before stop before ask, then the rule that came first.
     /// </summary>
     public readonly IReadOnlyList<Finding> Merged()
     {
@@ -30,7 +30,7 @@ internal ref struct FindingList
             }
 
             var last = merged[^1];
-            var nextWins = next.Level == last.Level ? rank < rankOfLast : next.Level == FindingLevel.Stop;
+            var nextWins = next.Level == last.Level ? rank < rankOfLast : next.Level < last.Level;
             merged[^1] = new Finding(
                 nextWins ? next.Kind : last.Kind,
                 new TextSpan(last.Span.Start, Math.Max(last.Span.End, next.Span.End)));

@@ -21,6 +21,11 @@ internal static class FindingsCard
         FormNotice.Faults { Sentences: var sentences } =>
             [BaseCard.Notice(AdaptiveContainerStyle.Attention, [.. sentences.Select(BaseCard.Paragraph)])],
         FormNotice.Findings findings => [Named(findings, texts)],
+        FormNotice.Urgent => [BaseCard.Notice(
+            AdaptiveContainerStyle.Attention,
+            BaseCard.Strong(texts["gdpr.urgent"]),
+            BaseCard.Paragraph(texts["gdpr.urgent.help"]),
+            BaseCard.Subtle(texts["gdpr.urgent.edit"]))],
         FormNotice.Blurred =>
             [BaseCard.Notice(AdaptiveContainerStyle.Good, BaseCard.Strong(texts["gdpr.done"]), BaseCard.Paragraph(texts["gdpr.limit"]))],
         _ => [],

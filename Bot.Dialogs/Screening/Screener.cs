@@ -11,7 +11,7 @@ namespace Bot.Dialogs.Screening;
 /// </summary>
 public sealed class Screener
 {
-    /// <summary>Clean text that may be kept, or the findings that nobody vouched for.</summary>
+    /// <summary>Clean text that may be kept, or the findings that nobody vouched for. What is urgent comes before all else.</summary>
     public ScreeningOutcome Screen(RawText text, Vouchers? vouchers = null)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -19,6 +19,8 @@ public sealed class Screener
         if (found.Count == 0)
             return new ScreeningOutcome.Clean(new ScreenedText(text.Reveal()), Vouched: false);
 
+        if (found.Any(finding => finding.Level == FindingLevel.Urgent))
+            return new ScreeningOutcome.Urgent();
         var open = found.Where(finding => vouchers is null || !vouchers.Covers(text.Span, finding)).ToArray();
         return open.Length == 0
             ? new ScreeningOutcome.Clean(new ScreenedText(text.Reveal()), Vouched: true)
@@ -69,9 +71,9 @@ public sealed class Screener
         PlateRule.Find(passage, ref found);
         PhoneRule.Find(passage, ref found);
         BirthDateRule.Find(passage, ref found);
-        NameRule.Find(passage, ref found);
-        HealthRule.Find(passage, ref found);
+        SpecialRule.Find(passage, ref found);
         CombinationRule.Find(passage, ref found);
+        NameRule.Find(passage, ref found);
         return found.Merged();
     }
 }

@@ -1,6 +1,6 @@
 namespace Bot.Dialogs.Screening;
 
-/// <summary>Either clean text that may be kept, or what the writer has to look at first.</summary>
+/// <summary>Either clean text that may be kept, or what the writer has to look at first, or what is no matter for a bot.</summary>
 public abstract record ScreeningOutcome
 {
     private ScreeningOutcome()
@@ -13,4 +13,7 @@ public abstract record ScreeningOutcome
 
     /// <param name="Findings">At least one; in the order of the text, without overlap.</param>
     public sealed record Found(IReadOnlyList<Finding> Findings) : ScreeningOutcome;
+
+    /// <summary>Somebody may be in danger. Nothing is kept, nothing is replaced and nobody can vouch for it: the writer is shown whom to turn to.</summary>
+    public sealed record Urgent : ScreeningOutcome;
 }

@@ -15,25 +15,25 @@ public sealed class TellStory(StoryDocuments stories, StoryThemes themes, Screen
     public Reply Blur(Turn turn)
     {
         var form = StoryForm.Read(turn.Form);
-        return form.Draft.Screen(screener, form.Vouchers) is DraftOutcome.Found found
-            ? Page(turn, form with { Draft = form.Draft.Blurred(found, form.Vouchers) }, new FormNotice.Blurred())
-            : Page(turn, form, FormNotice.None);
+        return form.Draft.Screen(screener, form.Vouchers) switch
+        {
+            DraftOutcome.Found found => Page(turn, form with { Draft = form.Draft.Blurred(found, form.Vouchers) }, new FormNotice.Blurred()),
+            var other => Page(turn, form, FormNotice.Of(other, form.Draft, form.Vouchers)),
+        };
     }
 
     public async Task<Reply> SendAsync(Turn turn, CancellationToken cancellation)
     {
         var form = StoryForm.Read(turn.Form);
-        if (Faults(form, turn.Texts) is { Count: > 0 } faults)
+        var screened = form.Draft.Screen(screener, form.Vouchers);
+        if (screened is not DraftOutcome.Urgent && Faults(form, turn.Texts) is { Count: > 0 } faults)
             return Page(turn, form, new FormNotice.Faults(faults));
 
         try
         {
-            return form.Draft.Screen(screener, form.Vouchers) switch
-            {
-                DraftOutcome.Clean clean => await KeepAsync(turn, form, clean, cancellation),
-                DraftOutcome.Found found => Page(turn, form, new FormNotice.Findings(form.Draft, found, form.Vouchers)),
-                _ => throw new InvalidOperationException("A draft is either clean or has findings."),
-            };
+            return screened is DraftOutcome.Clean clean
+                ? await KeepAsync(turn, form, clean, cancellation)
+                : Page(turn, form, FormNotice.Of(screened, form.Draft, form.Vouchers));
         }
         catch (IOException)
         {

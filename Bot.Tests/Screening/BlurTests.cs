@@ -22,7 +22,13 @@ public sealed class BlurTests
     [InlineData("Cpr 010190-1234 og ring 12 34 56 78", "Cpr [cpr-nummer] og ring [telefon]", "numbers become labels")]
     [InlineData("Skriv til navn@sted.dk, Skovvej 4, 2. tv.", "Skriv til [mailadresse], [adresse].", "an address at the end")]
     [InlineData("Bilen AB 12 345, sagsnr. 12345", "Bilen [nummerplade], sagsnr. [sagsnummer]", "plate and case")]
-    [InlineData("den 19-årige i Nykøbing med angst", "en person med [helbred]", "who, not how old and where")]
+    [InlineData("Hun er muslim", "Hun er [noget privat]", "what somebody is")]
+    [InlineData("Han er dement", "Han er i en svær periode", "health after er")]
+    [InlineData("Jeg har haft stress", "Jeg har haft en svær periode", "health after har")]
+    [InlineData("Hun har fået en depression", "Hun har fået en svær periode", "the article goes with it")]
+    [InlineData("Den demente borger sang", "Den borger sang", "an adjective just goes")]
+    [InlineData("Hans alkoholmisbrug fylder", "Hans svære periode fylder", "after whose it is")]
+    [InlineData("den 19-årige i Nykøbing med angst", "en person med [noget privat]", "who, not how old and where")]
     public void The_blurred_sentence_still_reads(string text, string expected, string reason)
     {
         var raw = new RawText(text);

@@ -15,6 +15,9 @@ public sealed class DanishCaseTests
     [MemberData(nameof(NumberCases.Rows), MemberType = typeof(NumberCases))]
     [MemberData(nameof(ContactCases.Rows), MemberType = typeof(ContactCases))]
     [MemberData(nameof(SpecialCases.Rows), MemberType = typeof(SpecialCases))]
+    [MemberData(nameof(SpecialQuietCases.Rows), MemberType = typeof(SpecialQuietCases))]
+    [MemberData(nameof(EverydayQuietCases.Rows), MemberType = typeof(EverydayQuietCases))]
+    [MemberData(nameof(UrgentCases.Rows), MemberType = typeof(UrgentCases))]
     public void What_is_marked_is_found_and_nothing_else(string marked, string kinds, string reason)
     {
         var expected = Marks.Read(marked, kinds);
@@ -37,6 +40,9 @@ public sealed class DanishCaseTests
     [MemberData(nameof(NumberCases.Rows), MemberType = typeof(NumberCases))]
     [MemberData(nameof(ContactCases.Rows), MemberType = typeof(ContactCases))]
     [MemberData(nameof(SpecialCases.Rows), MemberType = typeof(SpecialCases))]
+    [MemberData(nameof(SpecialQuietCases.Rows), MemberType = typeof(SpecialQuietCases))]
+    [MemberData(nameof(EverydayQuietCases.Rows), MemberType = typeof(EverydayQuietCases))]
+    [MemberData(nameof(UrgentCases.Rows), MemberType = typeof(UrgentCases))]
     public void What_was_found_is_gone_after_blurring(string marked, string kinds, string reason)
     {
         var (text, findings) = Marks.Read(marked, kinds);

@@ -89,6 +89,7 @@ internal static class ScreenVerb
         FindingKind.Orientation => "ORIENTATION",
         FindingKind.Crime => "CRIME",
         FindingKind.Combination => "COMBO",
+        FindingKind.Urgent => "URGENT",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No type stands for this kind yet."),
     };
 }

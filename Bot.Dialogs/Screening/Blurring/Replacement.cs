@@ -18,6 +18,8 @@ internal readonly record struct Replacement(int Start, string Words)
     {
         FindingKind.Name => NameReplacement.For(passage, finding, earliest),
         FindingKind.Combination => InsteadOfPerson(passage, finding, earliest),
+        FindingKind.Health or FindingKind.Ethnicity or FindingKind.Religion or FindingKind.Politics or FindingKind.Union or FindingKind.Orientation
+            or FindingKind.Crime => PrivateReplacement.For(passage, finding, earliest),
         _ => new Replacement(finding.Span.Start, Label(finding.Kind)),
     };
 
@@ -34,7 +36,6 @@ internal readonly record struct Replacement(int Start, string Words)
         FindingKind.Url => "[link]",
         FindingKind.Handle => "[profil]",
         FindingKind.IpAddress => "[netadresse]",
-        FindingKind.Health => "[helbred]",
         _ => "[privat]",
     };
 

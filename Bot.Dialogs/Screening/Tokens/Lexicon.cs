@@ -11,7 +11,7 @@ internal static class Lexicon
     /// <summary>The logical names of the embedded lists.</summary>
     public static readonly string[] Lists =
     [
-        "first-names.list.txt", "surnames.list.txt", "quiet-words.list.txt", "cue-words.list.txt", "health-words.list.txt",
+        "first-names.list.txt", "surnames.list.txt", "quiet-words.list.txt", "cue-words.list.txt",
         "english-words.list.txt",
     ];
 

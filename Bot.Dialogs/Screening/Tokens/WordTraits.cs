@@ -2,7 +2,7 @@ namespace Bot.Dialogs.Screening.Tokens;
 
 /// <summary>What the word lists know of a word. The names of the traits are the section headings in the lists.</summary>
 [Flags]
-internal enum WordTraits : uint
+internal enum WordTraits
 {
     None = 0,
 
@@ -68,30 +68,18 @@ internal enum WordTraits : uint
 
     Month = 1 << 22,
 
-    /// <summary>An illness or diagnosis by its precise word: skizofreni, diabetiker.</summary>
-    Diagnosis = 1 << 23,
-
-    /// <summary>A word that is a condition only when somebody has it: angst, stress.</summary>
-    Condition = 1 << 24,
-
-    /// <summary>Says that somebody has a condition: har, med, lider.</summary>
-    ConditionCue = 1 << 25,
-
-    /// <summary>A situation in life that, with age and place, points at one person.</summary>
-    Situation = 1 << 26,
-
     /// <summary>in, at, from: a capital word after it is rather a place.</summary>
-    PlaceCue = 1 << 27,
+    PlaceCue = 1 << 23,
 
     /// <summary>Speaks to or of a person by surname: fru, hr.</summary>
-    Address = 1 << 28,
+    Address = 1 << 24,
 
     /// <summary>A name that the installation has added.</summary>
-    OwnName = 1 << 29,
+    OwnName = 1 << 25,
 
     /// <summary>A word that the installation has declared to be no name.</summary>
-    OwnQuiet = 1 << 30,
+    OwnQuiet = 1 << 26,
 
     /// <summary>A common English word that is no Danish one and no widespread name.</summary>
-    English = 1u << 31,
+    English = 1 << 27,
 }
