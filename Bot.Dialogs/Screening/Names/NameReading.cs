@@ -8,7 +8,7 @@ namespace Bot.Dialogs.Screening.Names;
 internal readonly ref struct NameReading(Passage passage, ReadOnlySpan<float> likelihoods)
 {
     /// <summary>From this likelihood on, the writer is asked. The one threshold for all kinds of text: README of this room.</summary>
-    public const float AskAt = 0.2f;
+    public const float AskAt = 0.3f;
 
     /// <summary>Enough beside a name, or for a word that is surely a name elsewhere in the text.</summary>
     private const float SupportedAt = 0.08f;

@@ -12,7 +12,7 @@ internal sealed class CrfTrainer(int rowCount)
     /// <summary>The weight of one step of a signed byte: ±6.3 is as much as one feature may say.</summary>
     private const float Step = 0.05f;
     private const float Pace = 0.05f;
-    private const float Shrinkage = 3e-4f;
+    private const float Shrinkage = 1e-3f;
     private const int Tags = TaggerModel.Tags;
 
     private readonly float[] weights = new float[rowCount * TaggerModel.TagsWithWeights];
