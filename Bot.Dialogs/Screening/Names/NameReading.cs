@@ -14,6 +14,9 @@ internal readonly ref struct NameReading(Passage passage, ReadOnlySpan<float> li
     private const float SupportedAt = 0.08f;
     private const float SureAt = 0.8f;
 
+    /// <summary>Enough for a widespread first name.</summary>
+    private const float CommonNameAt = 0.1f;
+
     /// <summary>What an everyday word in small letters has to reach instead: "det var mettes tur".</summary>
     private const float OrdinaryWordAt = 0.6f;
     private const int LongestStaffCode = 4;
@@ -38,7 +41,7 @@ internal readonly ref struct NameReading(Passage passage, ReadOnlySpan<float> li
             return NameEvidence.OwnName;
         if (token.Is(NeverNames) && !token.Is(AnyNames) && token.Casing is Casing.Lower or Casing.Capitalised)
             return NameEvidence.None;
-        var evidence = likelihoods[i] >= (IsOrdinaryWord(i) ? OrdinaryWordAt : AskAt) ? NameEvidence.Likely : NameEvidence.None;
+        var evidence = likelihoods[i] >= AskAtFor(i) ? NameEvidence.Likely : NameEvidence.None;
         return evidence | BeforeIt(i) | (IsFullName(i) || IsFullName(i - 1) ? NameEvidence.FullName : NameEvidence.None);
     }
 
@@ -48,6 +51,13 @@ internal readonly ref struct NameReading(Passage passage, ReadOnlySpan<float> li
         && (Passage.Tokens[i].Casing == Casing.Lower
             ? Passage.Tokens[before].Casing == Casing.Lower && likelihoods[i] >= (IsOrdinaryWord(i) ? OrdinaryWordAt : SupportedAt)
             : likelihoods[i] >= SupportedAt || Passage.Tokens[i].Has(AnyNames));
+
+    private float AskAtFor(int i) => IsOrdinaryWord(i) ? OrdinaryWordAt : IsCommonName(i) ? CommonNameAt : AskAt;
+
+    /// <summary>A first name that is widespread in Denmark and means nothing else, with its capital.</summary>
+    private bool IsCommonName(int i) =>
+        Passage.Tokens[i].Casing == Casing.Capitalised && Passage.Is(i, WordTraits.FirstName)
+        && !Passage.Is(i, WordTraits.Abroad | WordTraits.Quiet | WordTraits.Place | WordTraits.Common);
 
     /// <summary>A single letter stands for a name only together with one, or with a full stop.</summary>
     public bool StandsAlone(int first, int last) =>

@@ -82,4 +82,7 @@ internal enum WordTraits
 
     /// <summary>A common English word that is no Danish one and no widespread name.</summary>
     English = 1 << 27,
+
+    /// <summary>Of a name: from the lists of names whose bearers, or whose parents, came from elsewhere.</summary>
+    Abroad = 1 << 28,
 }

@@ -73,7 +73,7 @@ internal struct Clue
     /// <summary>How the lists stand to the word, in a few steps: the part of the clue that is paired with neighbours.</summary>
     public readonly uint Standing =>
         ((Lists | (Lists >> 4)) & 0xF) | (((Lists >> 8) & 7) << 4) | (((Lists >> 16) & 7) << 7) | (((Lists >> 24) & 1) << 10)
-        | (((Lists >> 12) & 1) << 11);
+        | (((Lists >> 12) & 3) << 11);
 
     private void ReadWord(ReadOnlySpan<char> written, in Token token, bool forgetLists)
     {
@@ -98,7 +98,8 @@ internal struct Clue
         Lists = (uint)(traits & NameBits)
             | ((uint)(genitive & NameBits) << 4)
             | Bit(traits, WordTraits.Place, 8) | Bit(traits, WordTraits.Quiet, 9) | Bit(traits, WordTraits.Common, 10)
-            | Bit(genitive, WordTraits.Place | WordTraits.Quiet, 11) | Bit(traits, WordTraits.English, 12);
+            | Bit(genitive, WordTraits.Place | WordTraits.Quiet, 11) | Bit(traits, WordTraits.English, 12)
+            | Bit(traits, WordTraits.Abroad, 13);
     }
 
     private static uint KnownBits(ReadOnlySpan<char> word)

@@ -6,10 +6,9 @@ namespace Bot.Dialogs.Screening.Names.Training;
 /// <summary>Names, places and organisations to put into training texts: from our own lists, and invented ones.</summary>
 internal sealed class SlotValues(Random random)
 {
-    /// <summary>How many names of a hundred are invented.</summary>
-    private const int InventedPercent = 22;
-
     private static readonly string[] FirstNames = Words(WordTraits.FirstName);
+    private static readonly string[] FirstNamesFromAbroad = Words(WordTraits.FirstName | WordTraits.Abroad);
+    private static readonly string[] SurnamesFromAbroad = Words(WordTraits.Surname | WordTraits.Abroad);
     private static readonly string[] WordLikeFirstNames = Words(WordTraits.WordLikeFirstName);
     private static readonly string[] Surnames = Words(WordTraits.Surname);
     private static readonly string[] WordLikeSurnames = Words(WordTraits.WordLikeSurname);
@@ -17,6 +16,8 @@ internal sealed class SlotValues(Random random)
     private static readonly string[] QuietWords = Words(WordTraits.Quiet);
     private static readonly InventedNames InventedFirstNames = new(FirstNames);
     private static readonly InventedNames InventedSurnames = new(Surnames);
+    private static readonly InventedNames InventedFirstNamesFromAbroad = new(FirstNamesFromAbroad);
+    private static readonly InventedNames InventedSurnamesFromAbroad = new(SurnamesFromAbroad);
     private static readonly InventedNames InventedPlaces = new(Places);
 
     private static readonly string[] HouseBeginnings =
@@ -33,14 +34,22 @@ internal sealed class SlotValues(Random random)
 
     public bool Chance(int percent) => random.Next(100) < percent;
 
-    public string First() => Chance(InventedPercent) ? InventedFirstNames.Next(random) : Any(FirstNames);
+    public string First() => random.Next(100) switch
+    {
+        < 14 => InventedFirstNames.Next(random),
+        < 24 => InventedFirstNamesFromAbroad.Next(random),
+        < 54 => Any(FirstNamesFromAbroad),
+        _ => Any(FirstNames),
+    };
 
     public string WordLike() => Any(WordLikeFirstNames);
 
     public string Surname() => random.Next(100) switch
     {
-        < InventedPercent => InventedSurnames.Next(random),
-        < InventedPercent + 15 => Any(WordLikeSurnames),
+        < 12 => InventedSurnames.Next(random),
+        < 22 => InventedSurnamesFromAbroad.Next(random),
+        < 34 => Any(WordLikeSurnames),
+        < 60 => Any(SurnamesFromAbroad),
         _ => Any(Surnames),
     };
 
