@@ -100,6 +100,34 @@ public sealed class TeamsTests : IAsyncLifetime
         Assert.Empty(service.Questions);
     }
 
+    [Fact]
+    public async Task What_tells_of_danger_is_shown_to_nobody_else_and_nothing_beside_it_is()
+    {
+        await using var bot = await RunningBot.StartAsync(service.Settings);
+        await bot.Person("Medarbejder 1").SendAsync(await bot.AskAsync(), "Hun siger, at hun ikke vil leve mere.");
+        await bot.TellAsync("Medarbejder 1", ("what", "Hun siger, at hun ikke vil leve mere."));
+
+        Assert.Empty(service.Questions);
+    }
+
+    [Fact]
+    public async Task A_form_with_faults_and_a_text_that_no_form_keeps_are_not_shown_either()
+    {
+        await using var bot = await RunningBot.StartAsync(service.Settings);
+        var (person, card) = (bot.Person("Medarbejder 1"), await bot.AskAsync());
+        service.Objections.Add(new("kaktus", "Person"));
+        var page = await person.SendAsync(card, Answer);
+        service.Questions.Clear();
+
+        await person.SendAsync(card, Long(1001));
+        await person.PressAsync(page.Card!, "Erstat for mig", ("text", Long(6000)));
+
+        Assert.Empty(service.Questions);
+        Assert.DoesNotContain(bot.Logs.Lines, line => line.Contains(" 2006 ", StringComparison.Ordinal));
+
+        static string Long(int letters) => string.Concat(Enumerable.Repeat("det gik godt. ", letters))[..letters];
+    }
+
     [Theory]
     [InlineData("heading")]
     [InlineData("what")]

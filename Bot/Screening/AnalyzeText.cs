@@ -14,6 +14,9 @@ internal static class AnalyzeText
 {
     public const string Path = "/language/:analyze-text?api-version=2023-04-01";
 
+    /// <summary>What the service takes of one document, in text elements; a code unit is at most one of them.</summary>
+    public const int LongestText = 5120;
+
     private const string DocumentId = "1";
 
     /// <summary>Written straight to bytes, so that no object holds a person's words where it could be printed.</summary>

@@ -46,6 +46,12 @@ internal sealed class AzureLanguageOpinion : ISecondOpinion
 
     public async Task<IReadOnlyList<Finding>> AskAsync(RawText text, CancellationToken cancellation)
     {
+        if (text.Length > AnalyzeText.LongestText)
+        {
+            // No form keeps a text of this length, and the service would only refuse it.
+            return [];
+        }
+
         try
         {
             // Not waiting is the promise; what does not heed its end is left to itself.
