@@ -15,6 +15,7 @@ public static class DialogSetup
     public static IServiceCollection AddDialogs(this IServiceCollection services) => services
         .AddSingleton(PromptBank.BuiltIn)
         .AddSingleton<Screener>()
+        .AddSingleton<PrivacyScreening>()
         .AddSingleton<ChannelDocuments>()
         .AddSingleton<RoundDocuments>()
         .AddSingleton<StoryDocuments>()

@@ -5,6 +5,7 @@ using Bot.Organisers;
 using Bot.Pages;
 using Bot.Playground;
 using Bot.Schedule;
+using Bot.Screening;
 using Bot.Storage;
 using Bot.Teams;
 using Bot.Teams.Edge;
@@ -35,6 +36,7 @@ public static class DialogbotHost
         services.AddSingleton<InstallationKeys>();
         services.AddSingleton(provider => provider.GetRequiredService<InstallationKeys>().Loaded);
         services.AddDialogs();
+        services.AddSecondOpinion(settings);
         services.AddTeams(settings);
         services.AddSchedule();
         services.AddOrganisers(settings, builder.Environment);

@@ -1,9 +1,17 @@
+using Bot.Screening;
+
 namespace Bot;
 
 /// <summary>What is wrong with the settings that are not the edge's, each fault in the words of appsettings.json.</summary>
 internal static class HostFaults
 {
-    public static IReadOnlyList<string> Find(IConfiguration settings) => [.. OfAddress(settings), .. OfLists(settings), .. OfPlayground(settings)];
+    public static IReadOnlyList<string> Find(IConfiguration settings, IHostEnvironment environment) =>
+    [
+        .. OfAddress(settings),
+        .. OfLists(settings),
+        .. OfPlayground(settings),
+        .. SecondOpinionFaults.Find(SecondOpinionOptions.Read(settings), environment),
+    ];
 
     private static IEnumerable<string> OfAddress(IConfiguration settings)
     {

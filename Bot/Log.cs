@@ -1,3 +1,4 @@
+using Bot.Screening;
 using Bot.Teams;
 
 namespace Bot;
@@ -20,4 +21,10 @@ internal static partial class Log
 
     [LoggerMessage(2004, LogLevel.Debug, "The clock has tended {Channels} channels.")]
     public static partial void ChannelsTended(ILogger logger, int channels);
+
+    [LoggerMessage(2006, LogLevel.Warning, "No second opinion was to be had ({Fault}, status {Status}); the embedded screening stands.")]
+    public static partial void SecondOpinionMissing(ILogger logger, OpinionFault fault, int status);
+
+    [LoggerMessage(2007, LogLevel.Warning, "No second opinion is asked for {Pause}: too many were not to be had.")]
+    public static partial void SecondOpinionPaused(ILogger logger, TimeSpan pause);
 }

@@ -8,7 +8,7 @@ namespace Bot.Dialogs.Answers;
 /// A person sends an answer from a round's card. Clean: it is kept, and acknowledged only then. Findings: the same form comes
 /// back with the text still in it, and nothing is kept. A second answer replaces the first; a retry changes nothing.
 /// </summary>
-public sealed class SubmitAnswer(RoundDocuments rounds, Screener screener, CountBoard board, IClock clock)
+public sealed class SubmitAnswer(RoundDocuments rounds, PrivacyScreening screening, CountBoard board, IClock clock)
 {
     /// <summary>Acts remembered for one answer; retries come within a minute, so few are enough.</summary>
     private const int ActivitiesKept = 10;
@@ -21,9 +21,10 @@ public sealed class SubmitAnswer(RoundDocuments rounds, Screener screener, Count
         var form = AnswerForm.Read(turn.Form);
         if (!round.TakesAnswers(clock.GetCurrentInstant()))
             return TooLate(turn, round, form);
-        var screened = form.Draft.Screen(screener, form.Vouchers);
-        if (screened is not DraftOutcome.Urgent && Fault(form, round.Question, turn.Texts) is { } fault)
+        // Danger is told before faults of the form are, and a form with faults is shown to no second opinion.
+        if (Fault(form, round.Question, turn.Texts) is { } fault && form.Draft.Screen(screening.Embedded, form.Vouchers) is not DraftOutcome.Urgent)
             return Page(turn, round, form, new FormNotice.Faults(fault));
+        var screened = await form.Draft.ScreenAsync(screening, form.Vouchers, cancellation);
         if (screened is not DraftOutcome.Clean clean)
             return Page(turn, round, form, FormNotice.Of(screened, form.Draft, form.Vouchers));
 
@@ -40,7 +41,7 @@ public sealed class SubmitAnswer(RoundDocuments rounds, Screener screener, Count
             return new Reply.Say(turn.Texts["err.gone"]);
 
         var form = AnswerForm.Read(turn.Form);
-        return form.Draft.Screen(screener, form.Vouchers) switch
+        return await form.Draft.ScreenAsync(screening, form.Vouchers, cancellation) switch
         {
             DraftOutcome.Found found => Page(turn, round, form with { Draft = form.Draft.Blurred(found, form.Vouchers) }, new FormNotice.Blurred()),
             var other => Page(turn, round, form, FormNotice.Of(other, form.Draft, form.Vouchers)),

@@ -10,7 +10,7 @@ namespace Bot.Dialogs.Rounds;
 /// A leader asks the team something of their own. The leader must say first what can be influenced, what is decided and who
 /// decides (fair process, domain.md row 47), and when the answers will be talked about.
 /// </summary>
-public sealed class StartLeaderRound(ChannelDocuments channels, OpenRound opening, PromptBank bank, Screener screener, IClock clock)
+public sealed class StartLeaderRound(ChannelDocuments channels, OpenRound opening, PromptBank bank, PrivacyScreening screening, IClock clock)
 {
     /// <summary>A round that is open for longer than this is forgotten by those who answered.</summary>
     private const int MostDaysOpen = 28;
@@ -32,11 +32,11 @@ public sealed class StartLeaderRound(ChannelDocuments channels, OpenRound openin
 
     public Task<Reply> BlurAsync(Turn turn, CancellationToken cancellation) => AsLeaderAsync(
         turn,
-        (channel, form) => Task.FromResult<Reply>(form.Draft.Screen(screener, form.Vouchers) switch
+        async (channel, form) => await form.Draft.ScreenAsync(screening, form.Vouchers, cancellation) switch
         {
             DraftOutcome.Found found => Page(turn, channel, form with { Draft = form.Draft.Blurred(found, form.Vouchers) }, new FormNotice.Blurred()),
             var other => Page(turn, channel, form, FormNotice.Of(other, form.Draft, form.Vouchers)),
-        }),
+        },
         cancellation);
 
     private LeaderRoundForm Suggested(LeaderRoundForm form, Channel channel)
@@ -58,9 +58,11 @@ public sealed class StartLeaderRound(ChannelDocuments channels, OpenRound openin
 
     private async Task<Reply> SendAsync(Turn turn, Channel channel, LeaderRoundForm form, CancellationToken cancellation)
     {
-        var screened = form.Draft.Screen(screener, form.Vouchers);
-        if (screened is not DraftOutcome.Urgent && Faults(form, Today(), turn.Texts) is { Count: > 0 } faults)
+        // Danger is told before faults of the form are, and a form with faults is shown to no second opinion.
+        if (Faults(form, Today(), turn.Texts) is { Count: > 0 } faults && form.Draft.Screen(screening.Embedded, form.Vouchers) is not DraftOutcome.Urgent)
             return Page(turn, channel, form, new FormNotice.Faults(faults));
+
+        var screened = await form.Draft.ScreenAsync(screening, form.Vouchers, cancellation);
 
         try
         {

@@ -17,7 +17,7 @@ public sealed class RawText(string? words)
 
     internal ReadOnlySpan<char> Span => words;
 
-    /// <summary>The only way out, for the writer's own screen only.</summary>
+    /// <summary>The only way out: to the writer's own screen, and to a second opinion where the installation has one.</summary>
     public string Reveal() => words;
 
     public override string ToString() => "[unscreened]";

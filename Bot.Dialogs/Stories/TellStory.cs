@@ -6,16 +6,16 @@ using NodaTime;
 namespace Bot.Dialogs.Stories;
 
 /// <summary>A person tells a story, and says where it may be used. Screened like an answer; nothing is kept before it is clean.</summary>
-public sealed class TellStory(StoryDocuments stories, StoryThemes themes, Screener screener, IClock clock)
+public sealed class TellStory(StoryDocuments stories, StoryThemes themes, PrivacyScreening screening, IClock clock)
 {
     public static Reply Offer(Turn turn) => new Reply.Post(StoryCard.Offer(turn.Texts));
 
     public Reply OpenForm(Turn turn) => Page(turn, StoryForm.BeginWith(turn.Form[PromptCard.Fields.Text]), FormNotice.None);
 
-    public Reply Blur(Turn turn)
+    public async Task<Reply> BlurAsync(Turn turn, CancellationToken cancellation)
     {
         var form = StoryForm.Read(turn.Form);
-        return form.Draft.Screen(screener, form.Vouchers) switch
+        return await form.Draft.ScreenAsync(screening, form.Vouchers, cancellation) switch
         {
             DraftOutcome.Found found => Page(turn, form with { Draft = form.Draft.Blurred(found, form.Vouchers) }, new FormNotice.Blurred()),
             var other => Page(turn, form, FormNotice.Of(other, form.Draft, form.Vouchers)),
@@ -25,9 +25,11 @@ public sealed class TellStory(StoryDocuments stories, StoryThemes themes, Screen
     public async Task<Reply> SendAsync(Turn turn, CancellationToken cancellation)
     {
         var form = StoryForm.Read(turn.Form);
-        var screened = form.Draft.Screen(screener, form.Vouchers);
-        if (screened is not DraftOutcome.Urgent && Faults(form, turn.Texts) is { Count: > 0 } faults)
+        // Danger is told before faults of the form are, and a form with faults is shown to no second opinion.
+        if (Faults(form, turn.Texts) is { Count: > 0 } faults && form.Draft.Screen(screening.Embedded, form.Vouchers) is not DraftOutcome.Urgent)
             return Page(turn, form, new FormNotice.Faults(faults));
+
+        var screened = await form.Draft.ScreenAsync(screening, form.Vouchers, cancellation);
 
         try
         {

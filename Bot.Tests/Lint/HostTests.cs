@@ -4,7 +4,7 @@ namespace Bot.Tests.Lint;
 public class HostTests
 {
     /// <summary>The project's top and its Verbs put the host together, and are the only ones that know them all.</summary>
-    public static readonly string[] Rooms = ["Teams", "Storage", "Schedule", "Organisers", "Pages", "Playground"];
+    public static readonly string[] Rooms = ["Teams", "Storage", "Schedule", "Organisers", "Pages", "Playground", "Screening"];
 
     private static readonly string[] WhereItIsPutTogether = ["", "Verbs", "Properties"];
 
@@ -23,9 +23,9 @@ public class HostTests
     [Theory]
     [InlineData("Microsoft.Bot", "Bot/Teams/")]
     [InlineData("Azure.Storage", "Bot/Storage/")]
-    [InlineData("Microsoft.Identity.Client", "Bot/Teams/Edge/")]
-    public void Each_sdk_stays_behind_one_door(string sdk, string folder) => Faults.None(
-        Repository.Shipped.Where(file => file.Mentions(sdk) && !file.Path.StartsWith(folder, StringComparison.Ordinal)));
+    [InlineData("Microsoft.Identity.Client", "Bot/Teams/Edge/", "Bot/Screening/LanguageAccess.cs")]
+    public void Each_sdk_stays_behind_its_door(string sdk, params string[] doors) => Faults.None(
+        Repository.Shipped.Where(file => file.Mentions(sdk) && !doors.Any(door => file.Path.StartsWith(door, StringComparison.Ordinal))));
 
     [Fact]
     public void Namespaces_follow_folders() => Faults.None(

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Bot.Organisers;
 using Bot.Playground;
+using Bot.Screening;
 using Bot.Storage;
 
 namespace Bot.Tests.Lint;
@@ -14,6 +15,7 @@ public partial class SettingTests
     {
         ["Organisers"] = typeof(OrganiserOptions),
         ["Playground"] = typeof(PlaygroundOptions),
+        ["Screening:SecondOpinion"] = typeof(SecondOpinionOptions),
         ["Storage"] = typeof(StorageOptions),
     };
 

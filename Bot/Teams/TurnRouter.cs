@@ -52,7 +52,7 @@ public sealed class TurnRouter(UseCases bot)
 
         StoryCard.Verbs.Open => bot.Tell.OpenForm(turn),
         StoryCard.Verbs.Send => await bot.Tell.SendAsync(turn, cancellation),
-        StoryCard.Verbs.Blur => bot.Tell.Blur(turn),
+        StoryCard.Verbs.Blur => await bot.Tell.BlurAsync(turn, cancellation),
         StoryCard.Verbs.AskDelete => await bot.WithdrawStory.AskAsync(turn, cancellation),
         StoryCard.Verbs.Delete => await bot.WithdrawStory.DeleteAsync(turn, cancellation),
 

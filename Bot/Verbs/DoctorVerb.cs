@@ -1,6 +1,8 @@
 using System.Text;
+using Bot.Dialogs.Screening;
 using Bot.Dialogs.Screening.Words;
 using Bot.Dialogs.Storage;
+using Bot.Screening;
 using Bot.Storage;
 using Bot.Teams.Edge;
 
@@ -14,11 +16,14 @@ internal static class DoctorVerb
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
+    private static readonly Task<IReadOnlyList<string>> Nothing = Task.FromResult<IReadOnlyList<string>>([]);
+
     public static async Task<int> RunAsync(string[] args, TextWriter output)
     {
         var builder = HostBuilding.Begin(args);
         var (settings, environment) = ((IConfiguration)builder.Configuration, builder.Environment);
         var teams = TeamsOptions.Read(settings);
+        var opinion = SecondOpinionOptions.Read(settings);
         (string What, Task<IReadOnlyList<string>> Faults)[] checks =
         [
             ("Settings", Task.FromResult(Settings(settings, teams, environment))),
@@ -26,6 +31,7 @@ internal static class DoctorVerb
             ("Manifest", Task.FromResult(Manifest())),
             ("Known words", Task.FromResult(Words())),
             ("Reachability", ReachAsync(teams)),
+            opinion.IsOn ? ("Second opinion (on)", ConsultAsync(opinion, settings, environment)) : ("Second opinion (off)", Nothing),
         ];
 
         var isWell = true;
@@ -43,7 +49,7 @@ internal static class DoctorVerb
     }
 
     private static IReadOnlyList<string> Settings(IConfiguration settings, TeamsOptions teams, IHostEnvironment environment) =>
-        [.. TeamsFaults.Find(teams, environment, ListenAddresses.Configured(settings)), .. HostFaults.Find(settings)];
+        [.. TeamsFaults.Find(teams, environment, ListenAddresses.Configured(settings)), .. HostFaults.Find(settings, environment)];
 
     /// <summary>Writes, reads and removes a document, as every answer will be.</summary>
     private static async Task<IReadOnlyList<string>> StoreAsync(IConfiguration settings)
@@ -102,5 +108,28 @@ internal static class DoctorVerb
         }
 
         return faults;
+    }
+
+    /// <summary>Asks about a text that is nobody's.</summary>
+    private static async Task<IReadOnlyList<string>> ConsultAsync(SecondOpinionOptions options, IConfiguration settings, IHostEnvironment environment)
+    {
+        if (SecondOpinionFaults.Find(options, environment).Any())
+            return [];
+
+        await using var services = new ServiceCollection().AddSecondOpinion(settings).BuildServiceProvider();
+        using var patience = new CancellationTokenSource(Patience);
+        try
+        {
+            await services.GetRequiredService<AzureLanguage>().AskAsync(new RawText("Hej fra Dialogbot."), patience.Token);
+            return [];
+        }
+        catch (SecondOpinionException fault)
+        {
+            return [$"The second opinion was not to be had ({fault.Fault}, status {fault.Status})."];
+        }
+        catch (OperationCanceledException)
+        {
+            return [$"The second opinion was not to be had ({OpinionFault.TimedOut})."];
+        }
     }
 }

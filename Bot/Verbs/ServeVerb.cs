@@ -29,7 +29,7 @@ internal static class ServeVerb
     {
         var builder = HostBuilding.Begin(args);
         var teams = TeamsFaults.Find(TeamsOptions.Read(builder.Configuration), builder.Environment, ListenAddresses.Configured(builder.Configuration));
-        IReadOnlyList<string> faults = [.. teams, .. HostFaults.Find(builder.Configuration)];
+        IReadOnlyList<string> faults = [.. teams, .. HostFaults.Find(builder.Configuration, builder.Environment)];
         if (faults.Count > 0)
             await Console.Error.WriteLineAsync($"Dialogbot does not start; {faults.Count} fault(s) in the settings:\n- {string.Join("\n- ", faults)}");
         return faults.Count > 0;
