@@ -64,9 +64,9 @@ internal readonly ref struct NameReading(Passage passage, ReadOnlySpan<float> li
         Passage.Tokens[first].Length > 1 || Passage.Tokens[last].Length > 1
         || (last > first && Passage.Tokens[first].Casing == Casing.Initial && likelihoods[first] >= OrdinaryWordAt);
 
-    /// <summary>A Danish word in small letters that no list knows as a name.</summary>
+    /// <summary>A Danish word in small letters, whether or not somebody is called so.</summary>
     private bool IsOrdinaryWord(int i) =>
-        Passage.Tokens[i].Casing == Casing.Lower && !Passage.Tokens[i].Has(AnyNames)
+        Passage.Tokens[i].Casing == Casing.Lower && !Passage.Tokens[i].Has(Names)
         && (KnownWords.Of(Passage.Word(i)) & KnownWordTraits.Ordinary) != 0;
 
     private bool IsNever(int i) => Passage.Tokens[i].Is(NeverNames | WordTraits.OwnQuiet) && !Passage.Tokens[i].Is(AnyNames);
@@ -94,7 +94,7 @@ internal readonly ref struct NameReading(Passage passage, ReadOnlySpan<float> li
         if (token.Has(WordTraits.Quiet) || IsNever(i))
             return false;
         return Passage.Is(title, WordTraits.Address)
-            ? token.Casing is Casing.Capitalised or Casing.Upper || token.Is(AnyNames)
+            ? token.Casing is Casing.Capitalised or Casing.Upper || token.Is(Names)
             : token.Is(AnyNames) && !token.Has(WordTraits.Place);
     }
 
