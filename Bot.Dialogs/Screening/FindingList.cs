@@ -5,6 +5,13 @@ internal ref struct FindingList
 {
     private List<Finding>? inOrderOfRules;
 
+    /// <summary>Where two formats claim the same signs, the earlier names them; all other kinds follow in their own order.</summary>
+    private static ReadOnlySpan<FindingKind> Precedence =>
+    [
+        FindingKind.Cpr, FindingKind.Email, FindingKind.Handle, FindingKind.Url, FindingKind.Account, FindingKind.CaseNumber, FindingKind.Address,
+        FindingKind.Plate, FindingKind.Phone, FindingKind.IpAddress, FindingKind.BirthDate,
+    ];
+
     public readonly bool IsEmpty => inOrderOfRules is null;
 
     public void Add(FindingKind kind, int start, int end) =>
@@ -12,31 +19,34 @@ internal ref struct FindingList
 
     /// <summary>
     /// In the order of the text. What overlaps becomes one finding over the whole stretch, of the kind that weighs most:
-    /// stop before ask, then the rule that came first.
+    /// stop before ask, then the kind that comes first in <see cref="Precedence"/>.
     /// </summary>
     public readonly IReadOnlyList<Finding> Merged()
     {
         if (inOrderOfRules is null)
             return [];
         var merged = new List<Finding>(inOrderOfRules.Count);
-        var rankOfLast = 0;
-        foreach (var (rank, next) in inOrderOfRules.Index().OrderBy(ranked => ranked.Item.Span.Start))
+        foreach (var next in inOrderOfRules.OrderBy(finding => finding.Span.Start))
         {
             if (merged.Count == 0 || !merged[^1].Span.Overlaps(next.Span))
             {
                 merged.Add(next);
-                rankOfLast = rank;
                 continue;
             }
 
             var last = merged[^1];
-            var nextWins = next.Level == last.Level ? rank < rankOfLast : next.Level == FindingLevel.Stop;
+            var nextWins = next.Level == last.Level ? Rank(next.Kind) < Rank(last.Kind) : next.Level == FindingLevel.Stop;
             merged[^1] = new Finding(
                 nextWins ? next.Kind : last.Kind,
                 new TextSpan(last.Span.Start, Math.Max(last.Span.End, next.Span.End)));
-            rankOfLast = nextWins ? rank : rankOfLast;
         }
 
         return merged;
+    }
+
+    private static int Rank(FindingKind kind)
+    {
+        var rank = Precedence.IndexOf(kind);
+        return rank >= 0 ? rank : Precedence.Length + (int)kind;
     }
 }
