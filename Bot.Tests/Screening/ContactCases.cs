@@ -111,5 +111,11 @@ public static class ContactCases
         { "På Skovvej 2-3 gange", "", "a count by a street" },
         { "På Nørregade holder vi 4 møder", "", "a street without a number" },
         { "Sæde 12A på plads 4", "", "a seat" },
+        { "Budgettet er 12.500 kr. «59519582»", "Phone", "the kroner belong to the number before" },
+        { "Skriv til «23456789» min mobil", "Phone", "min is no minute here" },
+        { "ring «23 45 67 89» m. spørgsmål", "Phone", "m. is short for med" },
+        { "Uge 20 21 22 23", "", "a row of weeks" },
+        { "Ring 1813 eller 114", "", "public short numbers" },
+        { "Udgift 12.345,50 kr. og 23456789,50", "", "decimals" },
     };
 }

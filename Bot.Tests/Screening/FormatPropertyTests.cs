@@ -9,7 +9,7 @@ public sealed class FormatPropertyTests
     /// <summary>Words that lead to an identifier and are none themselves.</summary>
     private static readonly Regex LeadingWords = new(
         @"\+45|0045|kontonr|konto|reg\.?(nr)?|tlf|mobil|mob|ring|lok|sagsnr|sag|journalnr|j\.nr|nr|IBAN|født|fødselsdato|fødselsdag|fylder 40|den|f\.|xxxx",
-        RegexOptions.NonBacktracking);
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase);
 
     private static readonly Screener Screener = new();
 

@@ -152,5 +152,14 @@ public static class NumberCases
         { "VI HAR 12 345 SAGER OG PÅ 12 345 ER", "", "capitals all through" },
         { "Bilen har kørt 200.000 km", "", "a distance" },
         { "Varenr. AB12345", "", "goods" },
+        { "Skabet fylder 3/4 af rummet", "", "a fraction" },
+        { "Side 12-14 i hæfte 3, artikel 6, stk. 1, litra e", "", "places in a text" },
+        { "LBK nr 1089 af 16/08/2023 og §§ 50-52", "", "a law and its date" },
+        { "1. kvartal 2024, år 2023/24 og 2024-2027", "", "spans of time" },
+        { "Bygning 12, lokale B2.14, 2. sal", "", "rooms" },
+        { "Windows 11, iOS 17.4.1 og DUBU 2.0", "", "versions" },
+        { "Koordinater 54.76636, 11.85408", "", "coordinates" },
+        { "Stillingen er 23-21, og skemaet er 1.2.3", "", "a score and a section" },
+        { "DR1 kl. 20.00 og E47", "", "a channel and a road" },
     };
 }

@@ -15,6 +15,9 @@ internal static class BirthDateRule
     private const int MaskDigits = 4;
 
     private static readonly WordSet Times = new("kl", "klokken");
+
+    /// <summary>"fylder 3/4 af rummet".</summary>
+    private static readonly WordSet Filling = new("fylder", "fyldte");
     private static readonly WordSet Birthdays = WordSet.Of("fødselsdag fødselsdagen fødselar fødselsdato fødselsdagsbarn født fylder fødselsdage");
 
     public static int Find(in Passage passage, in DigitGroups groups, ref FindingList found)
@@ -25,6 +28,7 @@ internal static class BirthDateRule
         {
             last = DateShape.LastToken(passage, groups, out var isFull);
             if (last < 0 || Times.Has(passage, passage.IsSign(number - 1, '.') ? number - 2 : number - 1)
+                || (!isFull && Filling.Has(passage, number - 1))
                 || !(HasCueBefore(passage, number, isFull) || HasCueAfter(passage, last)))
                 return -1;
         }

@@ -62,8 +62,6 @@ internal static class CprRule
             return true;
         if (IsNamed(passage, groups))
             return true;
-        if (used == 1 && Nearby.CountsSomething(passage, number))
-            return false;
         // With a dash in just this place there is no need to ask whether the day exists.
         return (isDate || isInParts) && !((used == 1 || isInParts) && IsNumberOfThing(passage, number))
             && (groups.Length(0) >= DateDigits || Nearby.Before(passage, number, Times, reach: 2) < 0);

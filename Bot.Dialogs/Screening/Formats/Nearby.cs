@@ -37,14 +37,18 @@ internal static class Nearby
         IsUnit(passage, last + 1) || passage.IsSign(last + 1, "%‰°€$£²")
         || (passage.IsSign(last + 1, ",-") && passage.IsTight(last + 1) && (passage.IsSign(last + 2, "-") || IsDecimals(passage, last + 2)));
 
-    /// <summary>A number of a thing: "ordrenr.", "CVR", "faktura" a few words before it; "kr." and "uge" right before it.</summary>
+    /// <summary>
+    /// A number of a thing: "ordrenr.", "CVR", "faktura" a few words before it; "kr." and "uge" right before it, unless they
+    /// belong to a number of their own: "12.500 kr. 23456789".
+    /// </summary>
     public static bool IsNumberOfThing(in Passage passage, int number, int reach)
     {
         for (var i = number - 1; i >= 0 && i >= number - reach; i--)
             if (IsProductionUnit(passage, i))
                 return true;
             else if (passage.Tokens[i].Is(WordTraits.ThingNumberCue))
-                return !passage.Tokens[i].Is(WordTraits.Unit) || i == number - 1 || (i == number - 2 && passage.IsSign(i + 1, ".:"));
+                return !passage.Tokens[i].Is(WordTraits.Unit)
+                    || (!passage.IsNumber(i - 1) && (i == number - 1 || (i == number - 2 && passage.IsSign(i + 1, ".:"))));
         return false;
     }
 
@@ -55,7 +59,9 @@ internal static class Nearby
     private static bool IsDecimals(in Passage passage, int i) =>
         passage.IsTight(i) && passage.IsNumber(i) && passage.Tokens[i].Length <= 2 && passage.IsSign(i - 1, ',');
 
-    private static bool IsUnit(in Passage passage, int i) => passage.Is(i, WordTraits.Unit);
+    /// <summary>"m." is rather short for "med" than for metres.</summary>
+    private static bool IsUnit(in Passage passage, int i) =>
+        passage.Is(i, WordTraits.Unit) && !(passage.Tokens[i].Length == 1 && passage.IsSign(i + 1, '.') && i + 2 < passage.Count);
 
     private static bool IsLabel(in Passage passage, int i) => passage.IsSign(i + 1, ']') && passage.IsSign(i - 1, '[');
 }

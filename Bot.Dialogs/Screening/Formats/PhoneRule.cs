@@ -12,6 +12,9 @@ internal static class PhoneRule
     private const int Digits = 8;
     private const int Reach = 6;
 
+    /// <summary>Units that are other words too: "23456789 min mobil", "23456789 svar udbedes".</summary>
+    private static readonly WordSet NoUnits = new("min", "svar", "m", "ord", "side", "hold");
+
     /// <param name="passage">The text.</param>
     /// <param name="groups">The digits.</param>
     /// <param name="claimed">The last token that another format holds: numbers up to there explain themselves.</param>
@@ -45,14 +48,14 @@ internal static class PhoneRule
     {
         var first = groups.Token(0);
         var last = groups.Token(used - 1);
-        if (Nearby.CountsSomething(passage, last) || IsVatNumber(passage, first) || IsDateInParts(passage, groups, used))
+        if (IsVatNumber(passage, first) || IsDateInParts(passage, groups, used))
             return false;
         var cue = NearestCue(passage, first);
         if (cue == WordTraits.ThingNumberCue)
             return false;
         return cue == WordTraits.PhoneCue
             ? !IsTwoYears(passage, groups, used) && groups.Before(1) != GroupSeparator.Slash && HasPlausibleParting(groups, used)
-            : LooksLikePhone(passage, groups, used, claimed);
+            : LooksLikePhone(passage, groups, used, claimed) && (!Nearby.CountsSomething(passage, last) || NoUnits.Has(passage, last + 1));
     }
 
     /// <summary>"DK12345678" is a company's number for VAT.</summary>
