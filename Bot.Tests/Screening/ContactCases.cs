@@ -117,5 +117,11 @@ public static class ContactCases
         { "Uge 20 21 22 23", "", "a row of weeks" },
         { "Ring 1813 eller 114", "", "public short numbers" },
         { "Udgift 12.345,50 kr. og 23456789,50", "", "decimals" },
+        { "Skriv til «navn (snabel-a) sted.dk»", "Email", "the Danish name in brackets" },
+        { "«navn AT sted DOT dk»", "Email", "capitals that stand for signs" },
+        { "Hun bor på «Åvej 3»", "Address", "a street of one letter and its ending" },
+        { "Hun bor på «Lærkevej 5. 4800 Nykøbing F»", "Address", "a full stop before the postcode" },
+        { "Hun bor på «Lærkevej 5, 1. sal til venstre»", "Address", "the door in words" },
+        { "Borgeren ringede. 29823309 kr. er mange penge", "", "an amount after a call" },
     };
 }

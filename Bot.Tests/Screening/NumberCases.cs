@@ -161,5 +161,7 @@ public static class NumberCases
         { "Koordinater 54.76636, 11.85408", "", "coordinates" },
         { "Stillingen er 23-21, og skemaet er 1.2.3", "", "a score and a section" },
         { "DR1 kl. 20.00 og E47", "", "a channel and a road" },
+        { "kortet «4571 1234 5678 9010»", "Account", "a card with a wrong digit and its word with an ending" },
+        { "Sagens nr. «12345»", "CaseNumber", "sagens, in the genitive" },
     };
 }

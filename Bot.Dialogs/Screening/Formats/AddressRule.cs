@@ -33,7 +33,7 @@ internal static class AddressRule
         if (likeness == StreetLikeness.None)
             return -1;
         var first = FirstOfStreet(passage, street);
-        if (groups.Length(1) <= LongestHouseNumber && groups.Before(1) == GroupSeparator.Dash && Nearby.CountsSomething(passage, groups.Token(1)))
+        if (groups.Length(1) <= LongestHouseNumber && groups.Before(1) == GroupSeparator.Dash && !passage.Tokens[groups.Token(1)].FollowsSpace && Nearby.CountsSomething(passage, groups.Token(1)))
             return -1;
         var tail = AddressTail.Behind(passage, groups, likeness == StreetLikeness.Certain);
         if (!IsAddress(passage, street, first, likeness, tail))

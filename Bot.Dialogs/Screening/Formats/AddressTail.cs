@@ -31,7 +31,7 @@ internal readonly record struct AddressTail(int Last, bool HasFloor, bool HasPos
     private static int AfterRange(in Passage passage, in DigitGroups groups)
     {
         var isRange = groups.Length(1) is >= 1 and <= LongestHouseNumber && groups.Before(1) == GroupSeparator.Dash
-            && !passage.Tokens[groups.Token(1)].FollowsSpace && !passage.IsSign(groups.Token(1) + 1, '.');
+            && !passage.IsSign(groups.Token(1) + 1, '.');
         return groups.Token(isRange ? 1 : 0);
     }
 
@@ -78,6 +78,8 @@ internal readonly record struct AddressTail(int Last, bool HasFloor, bool HasPos
         for (var rounds = 0; rounds < 2; rounds++)
         {
             var door = passage.IsSign(last + 1, ",-–/") ? last + 2 : last + 1;
+            if (passage.IsWord(door) && passage.Word(door) is "til" && Doors.Has(passage, door + 1))
+                door++;
             if (Doors.Has(passage, door))
                 last = AfterFullStop(passage, door);
             else if (DoorWords.Has(passage, door) && DoorAfterWord(passage, AfterFullStop(passage, door) + 1) is var named and >= 0)

@@ -18,7 +18,7 @@ internal static class AddressTown
     /// <summary>The last token of postcode and town behind token <paramref name="last"/>, or that token.</summary>
     public static int After(in Passage passage, int last, bool isCertain)
     {
-        var start = SkipComma(passage, last + 1);
+        var start = passage.IsSign(last + 1, '.') && IsPostcode(passage, last + 2) && IsTown(passage, last + 3) ? last + 2 : SkipComma(passage, last + 1);
         var postcode = start;
         if (passage.IsWord(start) && start > last + 1 && (isCertain || passage.Tokens[start].Casing == Casing.Capitalised))
             postcode = SkipComma(passage, AfterLocality(passage, start));

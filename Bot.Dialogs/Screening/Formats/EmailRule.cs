@@ -22,14 +22,18 @@ internal static class EmailRule
         if (passage.Tokens[i].Length > "krøllealfa".Length)
             return -1;
         if (passage.IsSign(i, "([{<"))
-            return passage.IsSign(i + 2, ")]}>") && (SpelledSigns.Has(passage, i + 1) || passage.IsSign(i + 1, '@'))
+            return IsSnabelAInBrackets(passage, i) ? Add(passage, i, i + 4, isSpelled: false, ref found)
+                : passage.IsSign(i + 2, ")]}>") && (SpelledSigns.Has(passage, i + 1) || passage.IsSign(i + 1, '@'))
                 ? Add(passage, i, i + 2, isSpelled: false, ref found)
                 : -1;
         if (passage.Text[passage.Tokens[i].Start] is not ('a' or 'A' or 's' or 'S' or 'k' or 'K') || !SpelledSigns.Has(passage, i) || passage.Tokens[i].Length == 1)
             return -1;
-        var isPlainAt = passage.Tokens[i].Length == 2;
-        return Add(passage, i, isPlainAt ? i : EndOfSnabelA(passage, i), isPlainAt, ref found);
+        var isPlainAt = passage.Tokens[i].Length == 2 && passage.Tokens[i].Casing != Casing.Upper;
+        return Add(passage, i, passage.Tokens[i].Length == 2 ? i : EndOfSnabelA(passage, i), isPlainAt, ref found);
     }
+
+    private static bool IsSnabelAInBrackets(in Passage passage, int i) =>
+        passage.IsSign(i + 4, ")]}>") && passage.IsWord(i + 1) && EndOfSnabelA(passage, i + 1) == i + 3;
 
     /// <summary>"snabel-a", "snabel a", "snabela".</summary>
     private static int EndOfSnabelA(in Passage passage, int i)
@@ -51,7 +55,7 @@ internal static class EmailRule
         var start = StartOfLocal(passage, open - 1);
         if (start < 0)
             return -1;
-        var isPlain = open == close && !isSpelled && passage.IsTight(open) && passage.IsTight(close + 1) && passage.IsWord(close + 1);
+        var isPlain = passage.IsSign(open, '@') && passage.IsTight(open) && passage.IsTight(close + 1) && passage.IsWord(close + 1);
         if (!isPlain && !hasTopLevel)
             return -1;
         if (isSpelled && open - start == 1 && passage.IsWord(start) && Nearby.Before(passage, start, ContactWords, Reach) < 0)

@@ -31,18 +31,25 @@ internal static class FormatRules
     private static int AtNumber(in Passage passage, in DigitGroups groups, int claimed, ref FindingList found)
     {
         var last = CprRule.Find(passage, groups, ref found);
-        last = Math.Max(last, EcprRule.Find(passage, groups, ref found));
+        if (groups.Length(0) > 1)
+            last = Math.Max(last, AtLongerNumber(passage, groups, ref found));
+        last = Math.Max(last, CaseNumberRule.Find(passage, groups, ref found));
+        last = Math.Max(last, AddressRule.Find(passage, groups, ref found));
+        last = Math.Max(last, IpAddressRule.Find(passage, groups, ref found));
+        last = Math.Max(last, PhoneRule.Find(passage, groups, Math.Max(claimed, last), ref found));
+        return Math.Max(last, BirthDateRule.Find(passage, groups, ref found));
+    }
+
+    /// <summary>What never begins with a single digit.</summary>
+    private static int AtLongerNumber(in Passage passage, in DigitGroups groups, ref FindingList found)
+    {
+        var last = EcprRule.Find(passage, groups, ref found);
         last = Math.Max(last, LastFourRule.Find(passage, groups, ref found));
         last = Math.Max(last, IbanRule.Find(passage, groups, ref found));
         last = Math.Max(last, CardRule.Find(passage, groups, ref found));
         last = Math.Max(last, BankAccountRule.Find(passage, groups, ref found));
         last = Math.Max(last, KleRule.Find(passage, groups, ref found));
-        last = Math.Max(last, CaseNumberRule.Find(passage, groups, ref found));
-        last = Math.Max(last, AddressRule.Find(passage, groups, ref found));
-        last = Math.Max(last, PlateRule.Find(passage, groups, ref found));
-        last = Math.Max(last, IpAddressRule.Find(passage, groups, ref found));
-        last = Math.Max(last, PhoneRule.Find(passage, groups, Math.Max(claimed, last), ref found));
-        return Math.Max(last, BirthDateRule.Find(passage, groups, ref found));
+        return Math.Max(last, PlateRule.Find(passage, groups, ref found));
     }
 
     private static int AtWord(in Passage passage, int i, ref FindingList found) => passage.Tokens[i] switch

@@ -48,14 +48,14 @@ internal static class PhoneRule
     {
         var first = groups.Token(0);
         var last = groups.Token(used - 1);
-        if (IsVatNumber(passage, first) || IsDateInParts(passage, groups, used))
+        if ((Nearby.CountsSomething(passage, last) && !NoUnits.Has(passage, last + 1)) || IsVatNumber(passage, first) || IsDateInParts(passage, groups, used))
             return false;
         var cue = NearestCue(passage, first);
         if (cue == WordTraits.ThingNumberCue)
             return false;
         return cue == WordTraits.PhoneCue
             ? !IsTwoYears(passage, groups, used) && groups.Before(1) != GroupSeparator.Slash && HasPlausibleParting(groups, used)
-            : LooksLikePhone(passage, groups, used, claimed) && (!Nearby.CountsSomething(passage, last) || NoUnits.Has(passage, last + 1));
+            : LooksLikePhone(passage, groups, used, claimed);
     }
 
     /// <summary>"DK12345678" is a company's number for VAT.</summary>

@@ -109,11 +109,12 @@ internal static class StreetNames
             : StreetLikeness.None;
     }
 
-    /// <summary>The ending counts with at least two letters before it: "vej" alone is no street.</summary>
+    /// <summary>The ending counts with at least two letters before it, or one that is a word: "vej" alone is no street, "Åvej" is.</summary>
     private static StreetLikeness OfEnding(ReadOnlySpan<char> word, bool hasCapital)
     {
         var likeness = StreetLikeness.None;
-        for (var length = Math.Min(LongestEnding, word.Length - FewestLettersBefore); length >= ShortestEnding; length--)
+        var lettersBefore = word[0] is 'Å' or 'å' or 'Ø' or 'ø' ? 1 : FewestLettersBefore;
+        for (var length = Math.Min(LongestEnding, word.Length - lettersBefore); length >= ShortestEnding; length--)
         {
             var ending = word[^length..];
             if (CertainEndings.Has(ending))
