@@ -26,13 +26,13 @@ public enum FindingKind
 
     BirthDate,
 
-    /// <summary>Not yet.</summary>
+    /// <summary>A link that is no authority's or mass medium's home page.</summary>
     Url,
 
-    /// <summary>Not yet.</summary>
+    /// <summary>A name or profile on social media.</summary>
     Handle,
 
-    /// <summary>Not yet.</summary>
+    /// <summary>The address of a machine on the net.</summary>
     IpAddress,
 
     /// <summary>Illness, treatment, addiction, pregnancy, disability of a person.</summary>

@@ -58,19 +58,7 @@ public sealed class Screener
     private static IReadOnlyList<Finding> FindIn(in Passage passage)
     {
         var found = new FindingList();
-        // Where two rules claim the same words, the earlier one names them.
-        CprRule.Find(passage, ref found);
-        EcprRule.Find(passage, ref found);
-        EmailRule.Find(passage, ref found);
-        IbanRule.Find(passage, ref found);
-        CardRule.Find(passage, ref found);
-        BankAccountRule.Find(passage, ref found);
-        KleRule.Find(passage, ref found);
-        CaseNumberRule.Find(passage, ref found);
-        AddressRule.Find(passage, ref found);
-        PlateRule.Find(passage, ref found);
-        PhoneRule.Find(passage, ref found);
-        BirthDateRule.Find(passage, ref found);
+        FormatRules.Find(passage, ref found);
         SpecialRule.Find(passage, ref found);
         CombinationRule.Find(passage, ref found);
         NameRule.Find(passage, ref found);

@@ -2,16 +2,37 @@ using Bot.Dialogs.Screening.Tokens;
 
 namespace Bot.Dialogs.Screening.Formats;
 
-/// <summary>What may follow a house number: its letter, the floor, the door, the postcode and the town.</summary>
-internal static class AddressTail
+/// <summary>What may follow a house number: its letter, a second number, the floor, the door, the postcode and the town.</summary>
+internal readonly record struct AddressTail(int Last, bool HasFloor, bool HasPostcode)
 {
-    private const int PostcodeDigits = 4;
+    private const int LongestFloor = 2;
+    private const int LongestHouseNumber = 3;
 
-    public static int LastToken(in Passage passage, int houseNumber)
+    private static readonly WordSet GroundFloors = WordSet.Of("st stuen stue kl kld kælder kælderen parterre");
+    private static readonly WordSet Storeys = WordSet.Of("sal etage");
+    private static readonly WordSet Doors = WordSet.Of("tv th mf tvh thv venstre højre midtfor");
+    private static readonly WordSet DoorWords = WordSet.Of("dør lejl lejlighed vær værelse bolig opgang opg d lok hus");
+
+    /// <summary>A floor or a postcode behind the number says that it is a house number.</summary>
+    public bool SpeaksForAddress => HasFloor || HasPostcode;
+
+    public static AddressTail Behind(in Passage passage, in DigitGroups groups, bool isCertain)
     {
-        var last = AfterLetter(passage, houseNumber);
-        last = AfterFloorAndDoor(passage, last);
-        return AfterPostcode(passage, last);
+        var number = AfterLetter(passage, AfterRange(passage, groups));
+        var floor = AfterFloor(passage, number);
+        var door = AfterDoors(passage, floor, floor > number);
+        var town = AddressTown.After(passage, door, isCertain || floor > number);
+        return new AddressTail(town, floor > number || door > number, town > door);
+    }
+
+    public static bool IsStorey(in Passage passage, int i) => Storeys.Has(passage, i);
+
+    /// <summary>"12-14", "12/14".</summary>
+    private static int AfterRange(in Passage passage, in DigitGroups groups)
+    {
+        var isRange = groups.Length(1) is >= 1 and <= LongestHouseNumber && groups.Before(1) == GroupSeparator.Dash
+            && !passage.IsSign(groups.Token(1) + 1, '.');
+        return groups.Token(isRange ? 1 : 0);
     }
 
     private static int AfterLetter(in Passage passage, int last)
@@ -19,38 +40,67 @@ internal static class AddressTail
         var letter = last + 1;
         if (!passage.IsWord(letter) || passage.Tokens[letter].Length != 1)
             return last;
-        var isTight = passage.IsTight(letter);
-        return isTight || (passage.Tokens[letter].Casing == Casing.Initial && !passage.Is(letter, WordTraits.Quiet)) ? letter : last;
+        var isLetter = passage.IsTight(letter) || passage.Text[passage.Tokens[letter].Start] is not ('i' or 'I' or 'å' or 'Å' or 'ø' or 'Ø');
+        return isLetter && !DoorLetterWithNumber(passage, letter) ? letter : last;
     }
 
-    /// <summary>", 2. tv", " st. th.", ", 1. mf", ", 3.-4", ", 2. sal".</summary>
-    private static int AfterFloorAndDoor(in Passage passage, int last)
+    /// <summary>"12 d. 3": a door, not the house's letter.</summary>
+    private static bool DoorLetterWithNumber(in Passage passage, int letter) => passage.IsSign(letter + 1, '.') && passage.IsNumber(letter + 2);
+
+    /// <summary>", 2.", " 2. sal", ", st.", " 3 tv", ", kl.": the floor; a bare number only when a door follows.</summary>
+    private static int AfterFloor(in Passage passage, int last)
     {
-        var floor = passage.IsSign(last + 1, ',') ? last + 2 : last + 1;
-        var isGroundFloor = passage.IsWord(floor) && passage.Word(floor) is "st" or "St" or "ST" or "kld" or "stuen";
-        if (!isGroundFloor && !(passage.IsNumber(floor) && passage.Tokens[floor].Length <= 2 && passage.IsSign(floor + 1, '.')))
+        var floor = passage.IsSign(last + 1, ",-–/") ? last + 2 : last + 1;
+        if (GroundFloors.Has(passage, floor))
+            return IsClockTime(passage, floor) ? last : AfterFullStop(passage, floor);
+        if (Doors.Has(passage, floor) || (Storeys.Has(passage, floor) && floor == last + 1))
+            return AfterFullStop(passage, floor);
+        if (!passage.IsNumber(floor) || passage.Tokens[floor].Length > LongestFloor)
             return last;
-        var end = passage.IsSign(floor + 1, '.') ? floor + 1 : floor;
-        var door = passage.IsSign(end + 1, "-,") ? end + 2 : end + 1;
-        if (passage.IsWord(door) && passage.Word(door) is "tv" or "th" or "mf" or "Tv" or "Th" or "Mf" or "TV" or "TH" or "MF" or "sal" or "etage")
-            return AfterFullStop(passage, door);
-        if (passage.IsNumber(door) && passage.Tokens[door].Length <= 3)
-            return door;
-        return isGroundFloor ? end : last;
+        var end = AfterFullStop(passage, floor);
+        if (Storeys.Has(passage, end + 1))
+            return AfterFullStop(passage, end + 1);
+        var door = passage.IsSign(end + 1, ",-–/") ? end + 2 : end + 1;
+        if (Doors.Has(passage, door) || (end > floor && passage.IsNumber(door) && IsDoorNumber(passage, door, end)) || (end > floor && DoorWords.Has(passage, door)))
+            return end;
+        return end > floor && passage.IsSign(last + 1, ',') && EndsHere(passage, end) ? end : last;
     }
 
-    private static int AfterFullStop(in Passage passage, int door) => passage.IsSign(door + 1, '.') ? door + 1 : door;
+    private static bool IsClockTime(in Passage passage, int floor) =>
+        passage.Word(floor) is "kl" or "Kl" && passage.IsNumber(AfterFullStop(passage, floor) + 1);
 
-    private static int AfterPostcode(in Passage passage, int last)
+    private static bool EndsHere(in Passage passage, int end) =>
+        end + 1 >= passage.Count || passage.IsSign(end + 1, ",;)") || AddressTown.IsPostcode(passage, end + 1) || passage.Tokens[end + 1].StartsSentence;
+
+    /// <summary>", tv.", "-4", ", dør 12", " lejl. 3", and these after one another.</summary>
+    private static int AfterDoors(in Passage passage, int last, bool hasFloor)
     {
-        var postcode = passage.IsSign(last + 1, ',') ? last + 2 : last + 1;
-        if (!passage.IsNumber(postcode) || passage.Tokens[postcode].Length != PostcodeDigits || !passage.IsWord(postcode + 1)
-            || passage.Tokens[postcode + 1].Casing == Casing.Lower)
-            return last;
-        var town = postcode + 1;
-        while (passage.IsWord(town + 1) && passage.Tokens[town + 1].Casing is Casing.Capitalised or Casing.Initial
-            && !passage.Tokens[town + 1].StartsSentence)
-            town++;
-        return town;
+        for (var rounds = 0; rounds < 2; rounds++)
+        {
+            var door = passage.IsSign(last + 1, ",-–/") ? last + 2 : last + 1;
+            if (passage.IsWord(door) && passage.Word(door) is "til" && Doors.Has(passage, door + 1))
+                door++;
+            if (Doors.Has(passage, door))
+                last = AfterFullStop(passage, door);
+            else if (DoorWords.Has(passage, door) && DoorAfterWord(passage, AfterFullStop(passage, door) + 1) is var named and >= 0)
+                last = named;
+            else if (hasFloor && rounds == 0 && passage.IsNumber(door) && IsDoorNumber(passage, door, last))
+                last = door;
+            else
+                break;
+        }
+
+        return last;
     }
+
+    private static int DoorAfterWord(in Passage passage, int i) =>
+        (passage.IsNumber(i) && passage.Tokens[i].Length <= 4) || (passage.IsWord(i) && passage.Tokens[i].Length == 1) ? i : -1;
+
+    /// <summary>Doors have up to three digits, or four that begin with a nought; "1, 4800 Nykøbing" is a postcode.</summary>
+    private static bool IsDoorNumber(in Passage passage, int door, int before) =>
+        !passage.Is(door + 1, WordTraits.Unit)
+        && (passage.Tokens[door].Length <= 3 || (passage.Tokens[door].Length == 4 && passage.Value(door) < 1000))
+        && (passage.IsSign(before + 1, ",-–/") || passage.Tokens[door].Length <= 4);
+
+    private static int AfterFullStop(in Passage passage, int i) => passage.IsSign(i + 1, '.') ? i + 1 : i;
 }

@@ -4,60 +4,93 @@ namespace Bot.Dialogs.Screening.Formats;
 
 /// <summary>
 /// A date beside "født", "f.", "fødselsdag", "fylder": 3/4-1987, 030487, 3. april 1987; and a CPR number whose last four
-/// digits are masked, 030487-xxxx. The date is screened because cpr.dk builds the personal number on it.
+/// digits are masked, 030487-xxxx. The date is screened because cpr.dk builds the personal number on it. A year alone and a
+/// month with its year stay quiet.
 /// </summary>
 internal static class BirthDateRule
 {
-    private const int Reach = 5;
+    private const int Reach = 7;
+    private const int ReachOfFullDate = 12;
+    private const int ReachAfter = 6;
+    private const int MaskDigits = 4;
 
-    public static void Find(in Passage passage, ref FindingList found)
+    private static readonly WordSet Times = new("kl", "klokken");
+
+    /// <summary>"fylder 3/4 af rummet".</summary>
+    private static readonly WordSet Filling = new("fylder", "fyldte");
+    private static readonly WordSet Birthdays = WordSet.Of("fødselsdag fødselsdagen fødselar fødselsdato fødselsdagsbarn født fylder fødselsdage");
+
+    public static int Find(in Passage passage, in DigitGroups groups, ref FindingList found)
     {
-        for (var i = 0; i < passage.Count; i++)
+        var number = groups.Token(0);
+        var last = EndOfMask(passage, groups);
+        if (last < 0)
         {
-            if (!passage.IsNumber(i) || (passage.IsWord(i - 2) && passage.Word(i - 2) is "kl"))
-                continue;
-            var masked = EndOfMask(passage, i);
-            if (masked < 0 && !HasCue(passage, i))
-                continue;
-            var last = masked >= 0 ? masked : LastToken(passage, i);
-            if (last < 0)
-                continue;
-            found.Add(FindingKind.BirthDate, passage.Tokens[i].Start, passage.Tokens[last].End);
-            i = last;
+            last = DateShape.LastToken(passage, groups, out var isFull);
+            if (last < 0 || Times.Has(passage, passage.IsSign(number - 1, '.') ? number - 2 : number - 1)
+                || (!isFull && Filling.Has(passage, number - 1))
+                || !(HasCueBefore(passage, number, isFull) || HasCueAfter(passage, last)))
+                return -1;
         }
+
+        found.Add(FindingKind.BirthDate, passage.Tokens[number].Start, passage.Tokens[last].End);
+        return last;
     }
 
-    /// <summary>The short "f" counts with its full stop only.</summary>
-    private static bool HasCue(in Passage passage, int number)
+    /// <summary>The short "f" counts with its full stop, or right before six or eight digits; "f.eks." does not.</summary>
+    private static bool HasCueBefore(in Passage passage, int number, bool isFull)
     {
-        for (var i = number - 1; i >= 0 && i >= number - Reach; i--)
-            if (passage.Is(i, WordTraits.BirthCue) && (passage.Tokens[i].Length > 1 || passage.IsSign(i + 1, '.')))
+        var reach = isFull ? ReachOfFullDate : Reach;
+        for (var i = number - 1; i >= 0 && i >= number - reach; i--)
+        {
+            if (IsCue(passage, i, number))
                 return true;
+            if (passage.Tokens[i + 1].StartsSentence && passage.IsSign(i, ".!?") && passage.Tokens[i + 1].IsWord && passage.Tokens[i + 1].Casing != Casing.Lower)
+                return false;
+        }
+
+        return isFull && passage.IsSign(number - 1, '*') && passage.IsSign(number - 2, '*') is false;
+    }
+
+    private static bool IsCue(in Passage passage, int i, int number)
+    {
+        if (CprRule.Words.Has(passage, i))
+            return true;
+        if (!passage.Is(i, WordTraits.BirthCue) || (passage.IsSign(i + 1, ']') && passage.IsSign(i - 1, '[')))
+            return false;
+        return passage.Tokens[i].Length > 1
+            || (passage.IsSign(i + 1, '.') && (i + 2 == number || !passage.IsTight(i + 2)))
+            || (i == number - 1 && passage.Tokens[number].Length >= 6);
+    }
+
+    /// <summary>"den 3. april er hendes fødselsdag", in the same sentence.</summary>
+    private static bool HasCueAfter(in Passage passage, int last)
+    {
+        for (var i = last + 1; i < passage.Count && i <= last + ReachAfter && !passage.IsSign(i, ".!?\n"); i++)
+            if (Birthdays.Has(passage, i))
+                return passage.Tokens[i].Length > "fylder".Length || i <= last + 2;
         return false;
     }
 
-    private static int EndOfMask(in Passage passage, int i)
+    /// <summary>"-xxxx", "-****", " XXXX", "-12xx".</summary>
+    private static int EndOfMask(in Passage passage, in DigitGroups groups)
     {
-        var mask = i + 2;
-        return passage.Tokens[i].Length == 6 && passage.IsSign(i + 1, "-–") && mask < passage.Count
-            && passage.IsWord(mask) && passage.Word(mask) is "xxxx" or "XXXX" ? mask : -1;
+        var used = groups.GroupsOf(6);
+        if (used == 0 || used < groups.Count - 1 || !CprRule.StartsWithDayAndMonth(passage, groups))
+            return -1;
+        var from = groups.Token(used - 1) + 1;
+        if (DigitGroups.IsDash(passage, from))
+            from++;
+        else if (!passage.IsSign(from, "*#?•●×") && !(passage.IsWord(from) && passage.Tokens[from].Length == MaskDigits))
+            return -1;
+        var signs = 0;
+        var end = from;
+        for (; end < passage.Count && signs < MaskDigits && IsMask(passage, end); end++)
+            signs += passage.Tokens[end].Length;
+        return signs is MaskDigits && !passage.IsNumber(end - 1) ? end - 1 : -1;
     }
 
-    private static int LastToken(in Passage passage, int i)
-    {
-        var groups = DigitGroups.From(passage, i);
-        if (groups.Length(0) is 6 or 8)
-            return IsDay(passage.Value(i) / (groups.Length(0) == 6 ? 10000 : 1000000)) ? i : -1;
-        if (groups.Length(0) > 2 || !IsDay(passage.Value(i)))
-            return -1;
-        if (groups.Length(1) is 1 or 2 && passage.Value(groups.Token(1)) is >= 1 and <= 12)
-            return groups.Length(2) is 2 or 4 ? groups.Token(2) : groups.Token(1);
-        var month = passage.IsSign(i + 1, '.') ? i + 2 : i + 1;
-        if (!passage.Is(month, WordTraits.Month))
-            return -1;
-        var year = passage.IsSign(month + 1, '.') ? month + 2 : month + 1;
-        return passage.IsNumber(year) && passage.Tokens[year].Length is 2 or 4 ? year : month;
-    }
-
-    private static bool IsDay(int value) => value is >= 1 and <= 31;
+    private static bool IsMask(in Passage passage, int i) =>
+        passage.IsSign(i, "*#?•●×_") || (passage.IsWord(i) && !passage.Word(i).ContainsAnyExcept('x', 'X'))
+        || (passage.IsNumber(i) && passage.Tokens[i].Length < MaskDigits && passage.IsTight(i));
 }

@@ -4,35 +4,40 @@ namespace Bot.Dialogs.Screening.Formats;
 
 /// <summary>
 /// Payment cards: 13 to 19 digits, whole, in fours or as 4-6-5, valid by Luhn (ISO/IEC 7812), or in fours beside a word such
-/// as "dankort".
+/// as "dankort". Thirteen digits that begin with 57 are Danish EAN numbers (GS1 Denmark) unless such a word stands by.
 /// </summary>
 internal static class CardRule
 {
     private const int Fewest = 13;
     private const int Most = 19;
+    private const int Reach = 6;
 
-    public static void Find(in Passage passage, ref FindingList found)
+    public static int Find(in Passage passage, in DigitGroups groups, ref FindingList found)
     {
-        for (var i = 0; i < passage.Count; i++)
-        {
-            if (!passage.IsNumber(i))
-                continue;
-            var groups = DigitGroups.From(passage, i);
-            var used = groups.Begin(4, 4, 4, 4) ? 4 : groups.Begin(4, 6, 5) ? 3 : 1;
-            if (groups.DigitsIn(used) is < Fewest or > Most || !IsCard(passage, groups, used))
-                continue;
-            found.Add(FindingKind.Account, passage.Tokens[i].Start, passage.Tokens[groups.Token(used - 1)].End);
-        }
+        var used = GroupsOfCard(groups);
+        if (groups.DigitsIn(used) is < Fewest or > Most || !IsCard(passage, groups, used))
+            return -1;
+        var last = groups.Token(used - 1);
+        found.Add(FindingKind.Account, passage.Tokens[groups.Token(0)].Start, passage.Tokens[last].End);
+        return last;
+    }
+
+    private static int GroupsOfCard(in DigitGroups groups)
+    {
+        if (groups.Begin(4, 4, 4, 4))
+            return groups.Length(4) == 3 ? 5 : 4;
+        return groups.Begin(4, 6, 5) || groups.Begin(4, 6, 4) ? 3 : 1;
     }
 
     private static bool IsCard(in Passage passage, in DigitGroups groups, int used)
     {
         var first = groups.Token(0);
-        if (passage.HasBefore(first, WordTraits.AccountCue, reach: 4))
+        if (Nearby.Before(passage, first, WordTraits.AccountCue, Reach) >= 0)
             return true;
         Span<int> digits = stackalloc int[Most];
-        return !passage.HasBefore(first, WordTraits.ThingNumberCue, reach: 4)
-            && IsLuhn(digits[..groups.CopyDigits(passage, used, digits)]);
+        digits = digits[..groups.CopyDigits(passage, used, digits)];
+        var isEan = digits is [5, 7, ..] && digits.Length == Fewest;
+        return !isEan && !Nearby.IsNumberOfThing(passage, first, Reach) && IsLuhn(digits);
     }
 
     private static bool IsLuhn(ReadOnlySpan<int> digits)

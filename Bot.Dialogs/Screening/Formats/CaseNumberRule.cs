@@ -4,75 +4,98 @@ namespace Bot.Dialogs.Screening.Formats;
 
 /// <summary>
 /// Case and journal numbers: year and serial (2024-012345, D2023-88812, 24/18832), and any number after "sag nr.",
-/// "sagsnr." or "j.nr.". Source: the forms that Danish municipal systems print; KL on KLE for the subject keys.
+/// "sagsnr." or "j.nr.", with the letters that belong to it. Source: the forms that Danish municipal systems print; KL on
+/// KLE for the subject keys.
 /// </summary>
 internal static class CaseNumberRule
 {
-    private const int FewestDigits = 3;
-    private const int Reach = 6;
+    private const int LawReach = 6;
 
-    public static void Find(in Passage passage, ref FindingList found)
+    private static readonly WordSet Laws = WordSet.Of(
+        """
+        forordning forordningen direktiv direktivet lov loven lovforslag bekendtgørelse bekendtgørelsen cirkulære cirkulæret eu eøf ef
+        vejledning vejledningen betænkning dom dommen
+        """);
+
+    public static int Find(in Passage passage, in DigitGroups groups, ref FindingList found)
     {
-        for (var i = 0; i < passage.Count; i++)
-        {
-            if (!passage.IsNumber(i))
-                continue;
-            var groups = DigitGroups.From(passage, i);
-            var used = IsAfterCue(passage, groups) ? groups.Count : GroupsOfSerial(passage, groups);
-            if (used == 0)
-                continue;
-            var last = groups.Token(used - 1);
-            found.Add(FindingKind.CaseNumber, StartOfPrefix(passage, i), passage.Tokens[last].End);
-            i = last;
-        }
+        var used = CaseWords.GroupsAfter(passage, groups);
+        if (used == 0)
+            used = GroupsOfSerial(passage, groups);
+        if (used == 0)
+            return -1;
+        var last = EndOfSuffix(passage, groups.Token(used - 1));
+        found.Add(FindingKind.CaseNumber, passage.Tokens[StartOfPrefix(passage, groups.Token(0))].Start, passage.Tokens[last].End);
+        return last;
+    }
+
+    public static bool IsYear(in Passage passage, int i) =>
+        passage.Tokens[i].Length == 4 && passage.Value(i) is >= 1900 and < 2100;
+
+    /// <summary>Takes in what stands tight before the number: "D2023-88812", "EMN-2023-01234".</summary>
+    public static int StartOfPrefix(in Passage passage, int number)
+    {
+        if (passage.IsTight(number) && passage.IsWord(number - 1) && !passage.Is(number - 1, WordTraits.CaseCue))
+            return number - 1;
+        var isJoined = passage.IsTight(number) && (DigitGroups.IsDash(passage, number - 1) || passage.IsSign(number - 1, "/_"))
+            && passage.IsTight(number - 1) && passage.IsWord(number - 2);
+        return isJoined && !passage.Is(number - 2, WordTraits.CaseCue) ? number - 2 : number;
     }
 
     /// <summary>Year and serial; a serial that looks like a year makes it a span of years.</summary>
     private static int GroupsOfSerial(in Passage passage, in DigitGroups groups)
     {
-        if (groups.Length(1) is < 4 or > 7 || passage.Tokens[groups.Token(1)].FollowsSpace || IsYear(passage, groups.Token(1)))
+        if (groups.Count == 1)
+            return LettersBetween(passage, groups);
+        if (groups.Length(1) is < 4 or > 8 || passage.Tokens[groups.Token(1)].FollowsSpace || IsYear(passage, groups.Token(1)))
             return 0;
+        var year = passage.Value(groups.Token(0));
         var isSerial = groups.Length(0) switch
         {
-            4 => IsYear(passage, groups.Token(0)) && groups.Before(1) is GroupSeparator.Dash or GroupSeparator.Slash,
-            2 => groups.Before(1) == GroupSeparator.Slash && groups.Count == 2,
+            4 => year is >= 1980 and < 2050 && groups.Before(1) is GroupSeparator.Dash or GroupSeparator.Slash && !IsDateOrLaw(passage, groups),
+            2 => year is < 50 or > 90 && groups.Before(1) switch
+            {
+                GroupSeparator.Slash => groups.Count == 2 && groups.Length(1) <= 7,
+                GroupSeparator.Dash => groups.Count == 2 && groups.Length(1) is 5 or 6 && !HasPhoneCue(passage, groups),
+                _ => false,
+            },
             _ => false,
         };
-        return isSerial ? 2 : 0;
+        return isSerial && !Nearby.CountsSomething(passage, groups.Token(1)) && !Nearby.IsNumberOfThing(passage, groups.Token(0), reach: 3) ? 2 : 0;
     }
 
-    private static bool IsAfterCue(in Passage passage, in DigitGroups groups)
+    private static bool IsDateOrLaw(in Passage passage, in DigitGroups groups) =>
+        groups.Length(1) == 4 && Nearby.Before(passage, groups.Token(0), Laws, LawReach) >= 0;
+
+    private static bool HasPhoneCue(in Passage passage, in DigitGroups groups) =>
+        groups.Length(1) == 6 && Nearby.Before(passage, groups.Token(0), WordTraits.PhoneCue, reach: 5) >= 0;
+
+    /// <summary>"2023-EMN-01234", "EMN-01234/2023" have letters where other numbers have none.</summary>
+    private static int LettersBetween(in Passage passage, in DigitGroups groups)
     {
-        var number = groups.Token(0);
-        var isNumbered = false;
-        for (var i = number - 1; i >= 0 && i >= number - Reach; i--)
+        var year = groups.Token(0);
+        return IsYear(passage, year) && EndOfSuffix(passage, year) is var last && last > year + 2 && passage.IsNumber(last)
+            && passage.Tokens[last].Length >= 4 ? 1 : 0;
+    }
+
+    /// <summary>Takes in what is joined on behind: "-P35-12", "-EMN-01234", "A".</summary>
+    private static int EndOfSuffix(in Passage passage, int last)
+    {
+        const int Longest = 8;
+        var end = last + 1;
+        for (; end <= last + Longest && passage.IsTight(end); end++)
         {
-            if (passage.Is(i, WordTraits.CaseCue))
-                return groups.DigitsIn(groups.Count) >= FewestDigits
-                    && !passage.Is(groups.Token(groups.Count - 1) + 1, WordTraits.Unit)
-                    && (isNumbered || passage.Tokens[i].Length > "sagen".Length || !(groups.Count == 1 && IsYear(passage, number)))
-                    && (isNumbered || !passage.Word(i).Equals("j", StringComparison.OrdinalIgnoreCase));
-            if (passage.IsWord(i) && passage.Word(i) is "nr" or "Nr" or "NR" or "nummer" or "id" or "ID")
-                isNumbered = true;
-            else if (!passage.IsSign(i, ".:#-") && !(passage.IsWord(i) && passage.Word(i) is "er" or "med" or "på"))
-                return false;
+            if (DigitGroups.IsDash(passage, end) || passage.IsSign(end, "/._"))
+                end++;
+            var isPart = passage.IsTight(end)
+                && (passage.IsNumber(end) || (passage.IsWord(end) && passage.Tokens[end].Casing is Casing.Upper or Casing.Initial));
+            if (!isPart)
+                break;
         }
 
-        return false;
+        end--;
+        while (passage.Tokens[end].Kind == TokenKind.Sign)
+            end--;
+        return end;
     }
-
-    /// <summary>Takes in what stands tight before the year: "D2023-88812", "EMN-2023-01234".</summary>
-    private static int StartOfPrefix(in Passage passage, int i)
-    {
-        if (!passage.IsTight(i))
-            return passage.Tokens[i].Start;
-        if (passage.IsWord(i - 1))
-            return passage.Tokens[i - 1].Start;
-        return passage.IsSign(i - 1, '-') && passage.IsTight(i - 1) && passage.IsWord(i - 2)
-            ? passage.Tokens[i - 2].Start
-            : passage.Tokens[i].Start;
-    }
-
-    private static bool IsYear(in Passage passage, int i) =>
-        passage.Tokens[i].Length == 4 && passage.Value(i) is >= 1900 and < 2100;
 }

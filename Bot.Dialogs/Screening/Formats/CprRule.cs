@@ -6,57 +6,37 @@ namespace Bot.Dialogs.Screening.Formats;
 /// The Danish personal number, DDMMYY-SSSS, in every spelling: dash, en dash, full stop, space or nothing, also with the
 /// year in full. Days 61 to 91 are replacement numbers. Source: cpr.dk, "Opbygning af CPR-nummeret", "Personnumre uden
 /// kontrolciffer" and "Erstatningspersonnummer i eksterne systemer". Numbers without modulus 11 are valid since 2007 and
-/// people mistype, so neither modulus nor calendar ever lets a plausible number through.
+/// people mistype, so modulus never lets a plausible number through; nor does the calendar beside a word such as "cpr".
 /// </summary>
 internal static class CprRule
 {
     private const int Digits = 10;
     private const int DigitsWithFullYear = 12;
     private const int DateDigits = 6;
+    private const int SerialDigits = 4;
+    private const int Reach = 6;
 
-    public static void Find(in Passage passage, ref FindingList found)
+    public static readonly WordSet Words = WordSet.Of(
+        """
+        cpr cprnr cprnummer cprnummeret cprnummre cprnumre cprno personnr personnummer personnummeret personnumre erstatningscpr
+        erstatningspersonnummer ecpr fødselsnummer cpnr
+        """);
+
+    private static readonly WordSet Times = new("kl", "klokken");
+
+    public static int Find(in Passage passage, in DigitGroups groups, ref FindingList found)
     {
-        for (var i = 0; i < passage.Count; i++)
-        {
-            if (!passage.IsNumber(i))
-                continue;
-            var groups = DigitGroups.From(passage, i);
-            var used = GroupsOfCpr(passage, groups);
-            if (used > 0)
-                found.Add(FindingKind.Cpr, passage.Tokens[i].Start, passage.Tokens[groups.Token(used - 1)].End);
-        }
+        if (groups.Digits < DateDigits)
+            return -1;
+        var last = LastToken(passage, groups);
+        if (last < 0 && groups.GoesOnBelow)
+            last = LastTokenBelow(passage, DigitGroups.AcrossLines(passage, groups.Token(0)));
+        if (last >= 0)
+            found.Add(FindingKind.Cpr, passage.Tokens[groups.Token(0)].Start, passage.Tokens[last].End);
+        return last;
     }
 
-    /// <summary>How many of the groups make up a CPR number, 0 for none.</summary>
-    private static int GroupsOfCpr(in Passage passage, in DigitGroups groups)
-    {
-        // With a dash in just this place there is no need to ask whether the day exists.
-        if (groups.Begin(6, 4) && groups.Before(1) == GroupSeparator.Dash)
-            return 2;
-        for (var used = 1; used <= groups.Count && groups.DigitsIn(used) <= DigitsWithFullYear; used++)
-            if (HasShape(passage, groups, used) && StartsWithDayAndMonth(passage, groups))
-                return used;
-        return 0;
-    }
-
-    private static bool HasShape(in Passage passage, in DigitGroups groups, int used)
-    {
-        var digits = groups.DigitsIn(used);
-        if (digits == Digits)
-            return used == 1 || groups.Length(0) == Digits - 4 || EndsDateAt(groups, used, DateDigits);
-        return digits == DigitsWithFullYear && EndsDateAt(groups, used, DateDigits + 2) && CenturyIsPlausible(passage, groups);
-    }
-
-    /// <summary>A group ends just where the date does, as it does when people write a number in parts.</summary>
-    private static bool EndsDateAt(in DigitGroups groups, int used, int dateDigits)
-    {
-        for (var first = 1; first < used; first++)
-            if (groups.DigitsIn(first) == dateDigits)
-                return true;
-        return false;
-    }
-
-    private static bool StartsWithDayAndMonth(in Passage passage, in DigitGroups groups)
+    public static bool StartsWithDayAndMonth(in Passage passage, in DigitGroups groups)
     {
         Span<int> digits = stackalloc int[4];
         if (groups.CopyDigits(passage, groups.Count, digits) < digits.Length)
@@ -66,10 +46,88 @@ internal static class CprRule
         return day is (>= 1 and <= 31) or (>= 61 and <= 91) && month is >= 1 and <= 12;
     }
 
-    private static bool CenturyIsPlausible(in Passage passage, in DigitGroups groups)
+    private static int LastToken(in Passage passage, in DigitGroups groups)
     {
+        var used = GroupsOfCpr(passage, groups);
+        if (used > 0 && IsMeantAsCpr(passage, groups, used, StartsWithDayAndMonth(passage, groups)))
+            return groups.Token(used - 1);
+        return IsNamed(passage, groups) ? LastTokenOfNamed(groups) : -1;
+    }
+
+    private static bool IsMeantAsCpr(in Passage passage, in DigitGroups groups, int used, bool isDate)
+    {
+        var number = groups.Token(0);
+        var isInParts = groups.Length(0) == DateDigits && groups.Length(1) == SerialDigits && groups.Before(1) == GroupSeparator.Dash;
+        if (isInParts && isDate)
+            return true;
+        if (IsNamed(passage, groups))
+            return true;
+        // With a dash in just this place there is no need to ask whether the day exists.
+        return (isDate || isInParts) && !((used == 1 || isInParts) && IsNumberOfThing(passage, number))
+            && (groups.Length(0) >= DateDigits || Nearby.Before(passage, number, Times, reach: 2) < 0);
+    }
+
+    /// <summary>"P-nr. 1012345678", "ordrenr.: 0512345678": only right beside the word, and only a word for just such numbers.</summary>
+    private static bool IsNumberOfThing(in Passage passage, int number) =>
+        Nearby.Before(passage, number, WordTraits.Unit, reach: 3) < 0 && Nearby.IsNumberOfThing(passage, number, reach: 3);
+
+    private static int GroupsOfCpr(in Passage passage, in DigitGroups groups)
+    {
+        var used = groups.GroupsOf(Digits);
+        if (used == 1 || (used > 1 && EndsDate(groups, used, DateDigits)))
+            return used;
+        used = groups.GroupsOf(DigitsWithFullYear);
+        return used > 1 && EndsDate(groups, used, DateDigits + 2) && YearStandsAlone(passage, groups) ? used : 0;
+    }
+
+    /// <summary>
+    /// A group ends just where the date does, as it does when people write a number in parts, and the last four digits are
+    /// neither a second date nor the beginning of further numbers.
+    /// </summary>
+    private static bool EndsDate(in DigitGroups groups, int used, int dateDigits)
+    {
+        var groupsOfDate = groups.GroupsOf(dateDigits);
+        if (groupsOfDate == 0)
+            return false;
+        if (used - groupsOfDate == 1)
+            return true;
+        for (var i = groupsOfDate + 1; i < used; i++)
+            if (groups.Before(i) is not (GroupSeparator.Space or GroupSeparator.None))
+                return false;
+        return groups.Count == used || groups.Before(used) != GroupSeparator.Space;
+    }
+
+    private static bool YearStandsAlone(in Passage passage, in DigitGroups groups)
+    {
+        var groupsOfDate = groups.GroupsOf(DateDigits + 2);
         Span<int> digits = stackalloc int[DateDigits];
         groups.CopyDigits(passage, groups.Count, digits);
-        return ((10 * digits[4]) + digits[5]) is >= 18 and <= 20;
+        return groups.Length(groupsOfDate - 1) is 4 or >= DateDigits && ((10 * digits[4]) + digits[5]) is >= 18 and <= 20;
+    }
+
+    /// <summary>"cpr 010190-123", "personnummer 0101 9012 34": beside the word every grouping counts, and typing mistakes do too.</summary>
+    private static int LastTokenOfNamed(in DigitGroups groups)
+    {
+        for (var used = Math.Min(groups.Count, Digits); used > 0; used--)
+        {
+            var digits = groups.DigitsIn(used);
+            if (digits == Digits || (digits is >= Digits - 1 and <= Digits + 1 && groups.Length(0) >= DateDigits))
+                return groups.Token(used - 1);
+        }
+
+        return -1;
+    }
+
+    private static bool IsNamed(in Passage passage, in DigitGroups groups) => Nearby.Before(passage, groups.Token(0), Words, Reach) >= 0;
+
+    /// <summary>"010190-" at the end of a line and "1234" on the next.</summary>
+    private static int LastTokenBelow(in Passage passage, in DigitGroups groups)
+    {
+        var used = groups.GroupsOf(Digits);
+        return used > 1 && groups.GroupsOf(DateDigits) == used - 1
+            && (groups.Before(used - 1) == GroupSeparator.Dash || IsNamed(passage, groups))
+            && StartsWithDayAndMonth(passage, groups)
+            ? groups.Token(used - 1)
+            : -1;
     }
 }

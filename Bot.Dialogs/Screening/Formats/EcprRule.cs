@@ -8,24 +8,20 @@ namespace Bot.Dialogs.Screening.Formats;
 /// </summary>
 internal static class EcprRule
 {
-    public static void Find(in Passage passage, ref FindingList found)
+    public static int Find(in Passage passage, in DigitGroups groups, ref FindingList found)
     {
-        for (var i = 0; i < passage.Count; i++)
-        {
-            if (!passage.IsNumber(i))
-                continue;
-            var letters = LettersAfterCentury(passage, i);
-            if (passage.IsWord(letters) && passage.Tokens[letters].Length == 2
-                && passage.IsNumber(letters + 1) && passage.IsTight(letters + 1) && passage.Tokens[letters + 1].Length == 1)
-                found.Add(FindingKind.Cpr, passage.Tokens[i].Start, passage.Tokens[letters + 1].End);
-        }
+        var letters = LettersAfterCentury(groups);
+        if (letters < 0 || !passage.IsWord(letters) || passage.Tokens[letters].Length != 2 || !passage.IsTight(letters)
+            || !passage.IsNumber(letters + 1) || !passage.IsTight(letters + 1) || passage.Tokens[letters + 1].Length != 1)
+            return -1;
+        found.Add(FindingKind.Cpr, passage.Tokens[groups.Token(0)].Start, passage.Tokens[letters + 1].End);
+        return letters + 1;
     }
 
-    private static int LettersAfterCentury(in Passage passage, int i)
+    /// <summary>The date may stand in parts: 02 03 29 1WQ3.</summary>
+    private static int LettersAfterCentury(in DigitGroups groups)
     {
-        var groups = DigitGroups.From(passage, i);
-        if (groups.Begin(7))
-            return groups.Token(0) + 1;
-        return groups.Begin(6, 1) ? groups.Token(1) + 1 : -1;
+        var used = groups.GroupsOf(7);
+        return used > 0 && (used == 1 || groups.Length(used - 1) == 1) ? groups.Token(used - 1) + 1 : -1;
     }
 }

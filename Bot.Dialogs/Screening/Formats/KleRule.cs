@@ -8,22 +8,20 @@ namespace Bot.Dialogs.Screening.Formats;
 /// </summary>
 internal static class KleRule
 {
-    public static void Find(in Passage passage, ref FindingList found)
+    public static int Find(in Passage passage, in DigitGroups groups, ref FindingList found)
     {
-        for (var i = 0; i < passage.Count; i++)
-        {
-            if (!passage.IsNumber(i) || !DigitGroups.From(passage, i).Begin(2, 2, 2))
-                continue;
-            var facet = DigitGroups.From(passage, i).Token(2) + 2;
-            if (!passage.IsSign(facet - 1, '-') || !passage.IsWord(facet) || passage.Tokens[facet].Length != 1
-                || !passage.IsNumber(facet + 1) || !passage.IsTight(facet + 1))
-                continue;
-            var behindFacet = DigitGroups.From(passage, facet + 1);
-            if (behindFacet.Count > 1 && behindFacet.Before(1) == GroupSeparator.Dash)
-                found.Add(
-                    FindingKind.CaseNumber,
-                    passage.Tokens[i].Start,
-                    passage.Tokens[behindFacet.Token(behindFacet.Count - 1)].End);
-        }
+        if (!groups.Begin(2, 2, 2) || groups.Before(1) == GroupSeparator.None)
+            return -1;
+        var facet = groups.Token(2) + 1;
+        if (DigitGroups.IsDash(passage, facet) || passage.IsSign(facet, "./"))
+            facet++;
+        if (!passage.IsWord(facet) || passage.Tokens[facet].Length != 1 || !passage.IsNumber(facet + 1) || !passage.IsTight(facet + 1))
+            return -1;
+        var behindFacet = DigitGroups.From(passage, facet + 1);
+        if (behindFacet.Length(0) != 2 || behindFacet.Count < 2)
+            return -1;
+        var last = behindFacet.Token(Math.Min(behindFacet.Count, 4) - 1);
+        found.Add(FindingKind.CaseNumber, passage.Tokens[groups.Token(0)].Start, passage.Tokens[last].End);
+        return last;
     }
 }

@@ -3,112 +3,148 @@ using Bot.Dialogs.Screening.Tokens;
 namespace Bot.Dialogs.Screening.Formats;
 
 /// <summary>
-/// Danish phone numbers: eight digits, first digit 2 to 9, in every grouping; with +45 or 0045; foreign ones with +. A word
-/// such as "ring" lets any first digit count; an order number, a CVR number, an amount or a count stays quiet.
+/// Danish phone numbers: eight digits, first digit 2 to 9, in every grouping; with +45 or 0045; foreign ones with + or 00. A
+/// word such as "ring" lets any first digit count; an order number, a CVR number, an amount or a count stays quiet.
 /// Source: the numbering plan as told in "Telephone numbers in Denmark", Wikipedia.
 /// </summary>
 internal static class PhoneRule
 {
     private const int Digits = 8;
-    private const int LongestForeign = 15;
-    private const int Reach = 5;
+    private const int Reach = 6;
 
-    public static void Find(in Passage passage, ref FindingList found)
+    /// <summary>Units that are other words too: "23456789 min mobil", "23456789 svar udbedes".</summary>
+    private static readonly WordSet NoUnits = new("min", "svar", "m", "ord", "side", "hold");
+
+    /// <param name="passage">The text.</param>
+    /// <param name="groups">The digits.</param>
+    /// <param name="claimed">The last token that another format holds: numbers up to there explain themselves.</param>
+    /// <param name="found">Where findings go.</param>
+    public static int Find(in Passage passage, in DigitGroups groups, int claimed, ref FindingList found)
     {
-        for (var i = 0; i < passage.Count; i++)
-        {
-            if (!passage.IsNumber(i))
-                continue;
-            var groups = DigitGroups.From(passage, i);
-            var used = passage.IsSign(i - 1, '+') ? GroupsOfForeign(groups) : GroupsOfDanish(passage, groups);
-            if (used == 0)
-                continue;
-            var first = passage.IsSign(i - 1, '+') ? i - 1 : i;
-            found.Add(FindingKind.Phone, passage.Tokens[first].Start, passage.Tokens[groups.Token(used - 1)].End);
-            i = groups.Token(used - 1);
-        }
+        var first = groups.Token(0);
+        var last = LastToken(passage, groups, claimed);
+        if (last < 0)
+            return PhoneExtension.FindAlone(passage, groups, ref found);
+        var start = passage.IsSign(first - 1, "+＋") ? first - 1 : first;
+        last = PhoneExtension.Behind(passage, last);
+        found.Add(FindingKind.Phone, passage.Tokens[start].Start, passage.Tokens[last].End);
+        return last;
     }
 
-    private static int GroupsOfForeign(in DigitGroups groups)
+    private static int LastToken(in Passage passage, in DigitGroups groups, int claimed)
     {
-        for (var used = groups.Count; used > 0; used--)
-            if (groups.DigitsIn(used) is >= Digits and <= LongestForeign)
-                return used;
-        return 0;
+        var abroad = ForeignPhone.LastToken(passage, groups);
+        if (abroad >= 0)
+            return abroad;
+        var used = groups.GroupsOf(Digits);
+        if (used > 0 && IsPhone(passage, groups, used, claimed))
+            return groups.Token(used - 1);
+        if (used == 0 && groups.GoesOnBelow && groups.Digits < Digits)
+            return LastTokenBelow(passage, DigitGroups.AcrossLines(passage, groups.Token(0)));
+        return -1;
     }
 
-    private static int GroupsOfDanish(in Passage passage, in DigitGroups groups)
-    {
-        if (groups.Length(0) == 12 && passage.Word(groups.Token(0)).StartsWith("0045"))
-            return 1;
-        var skipped = groups.Length(0) == 4 && passage.Word(groups.Token(0)) is "0045" ? 1 : 0;
-        for (var used = 1 + skipped; used <= groups.Count; used++)
-        {
-            if (groups.DigitsIn(used) - (4 * skipped) == Digits)
-                return skipped == 1 || IsPhone(passage, groups, used) ? used : 0;
-        }
-
-        return 0;
-    }
-
-    private static bool IsPhone(in Passage passage, in DigitGroups groups, int used)
+    private static bool IsPhone(in Passage passage, in DigitGroups groups, int used, int claimed)
     {
         var first = groups.Token(0);
         var last = groups.Token(used - 1);
-        if (passage.Is(last + 1, WordTraits.Unit) || IsFollowedByDecimals(passage, last) || HasSlash(groups, used))
+        if ((Nearby.CountsSomething(passage, last) && !NoUnits.Has(passage, last + 1)) || IsVatNumber(passage, first) || IsDateInParts(passage, groups, used))
             return false;
         var cue = NearestCue(passage, first);
         if (cue == WordTraits.ThingNumberCue)
             return false;
-        return cue == WordTraits.PhoneCue || LooksLikePhone(passage, groups, used);
+        return cue == WordTraits.PhoneCue
+            ? !IsTwoYears(passage, groups, used) && groups.Before(1) != GroupSeparator.Slash && HasPlausibleParting(groups, used)
+            : LooksLikePhone(passage, groups, used, claimed);
     }
 
+    /// <summary>"DK12345678" is a company's number for VAT.</summary>
+    private static bool IsVatNumber(in Passage passage, int first) => passage.IsWord(first - 1) && passage.Word(first - 1) is "DK" or "dk";
+
     /// <summary>Without a word beside it: a first digit that phones have, a grouping that they have, and no date.</summary>
-    private static bool LooksLikePhone(in Passage passage, in DigitGroups groups, int used)
+    private static bool LooksLikePhone(in Passage passage, in DigitGroups groups, int used, int claimed)
     {
         var first = groups.Token(0);
-        if (Passage.Digit(passage.Word(first)[0]) < 2 || (used > 1 && (groups.Count != used || IsInsideRun(passage, first))))
+        if (Passage.Digit(passage.Word(first)[0]) < 2 || GoesOnAlike(groups, used) || IsInsideRun(passage, first, groups, used, claimed))
             return false;
-        return used switch
-        {
-            1 => !IsDateOf8Digits(passage, first),
-            2 => groups.Begin(4, 4) && !(IsYear(passage, first) && IsYear(passage, groups.Token(1))),
-            3 => groups.Begin(3, 3, 2),
-            4 => groups.Begin(2, 2, 2, 2),
-            _ => false,
-        };
+        var separator = groups.Before(1);
+        return used == 1
+            ? !IsDateOf8Digits(passage, first)
+            : groups.ArePartedBy(separator, used) && !(groups.Length(used - 1) == 3 && passage.Value(groups.Token(used - 1)) == 0) && separator != GroupSeparator.Slash && HasUsualGroups(groups, separator)
+                && !IsTwoYears(passage, groups, used);
+    }
+
+    /// <summary>12.345.678 is an amount.</summary>
+    private static bool HasUsualGroups(in DigitGroups groups, GroupSeparator separator) =>
+        groups.Begin(4, 4) || groups.Begin(2, 2, 2, 2) || groups.Begin(3, 3, 2)
+        || ((groups.Begin(2, 3, 3) || groups.Begin(3, 2, 3) || groups.Begin(2, 6)) && separator != GroupSeparator.Dot)
+        || ((groups.Begin(2, 2, 4) || groups.Begin(4, 2, 2)) && separator == GroupSeparator.Space);
+
+    /// <summary>The numbers go on in the same way, as in a row of weeks; two whole numbers in a row are two phones.</summary>
+    private static bool GoesOnAlike(in DigitGroups groups, int used) =>
+        groups.Count > used && groups.Before(used) == groups.Before(1) && groups.Before(used) != GroupSeparator.None && used > 1
+        && groups.Length(used) >= groups.Length(used - 1) && groups.Length(used) < Digits && !IsNextPhone(groups, used);
+
+    private static bool IsNextPhone(in DigitGroups groups, int used)
+    {
+        for (var i = 0; i < used; i++)
+            if (groups.Length(used + i) != groups.Length(i))
+                return false;
+        return true;
+    }
+
+    private static bool IsInsideRun(in Passage passage, int number, in DigitGroups groups, int used, int claimed)
+    {
+        var isJoined = passage.IsSign(number - 1, "-./") && passage.IsNumber(number - 2);
+        var before = isJoined ? number - 2 : number - 1;
+        if (before <= claimed || !passage.IsNumber(before) || passage.Text[passage.Tokens[before].End..passage.Tokens[number].Start].ContainsAny('\n', '\r'))
+            return false;
+        return (isJoined && passage.IsTight(number)) || used == 1 ? isJoined && passage.IsTight(number) && !passage.IsSign(number - 1, '/') : passage.Tokens[before].Length == groups.Length(0);
     }
 
     private static WordTraits NearestCue(in Passage passage, int number)
     {
-        for (var i = number - 1; i >= 0 && i >= number - Reach; i--)
-        {
-            if (passage.Is(i, WordTraits.PhoneCue))
-                return WordTraits.PhoneCue;
-            if (passage.Is(i, WordTraits.ThingNumberCue))
-                return WordTraits.ThingNumberCue;
-        }
-
-        return WordTraits.None;
+        var phone = Nearby.Before(passage, number, WordTraits.PhoneCue, Reach);
+        var thing = Nearby.Before(passage, number, WordTraits.ThingNumberCue, Reach - 1);
+        if (thing > phone && Nearby.IsNumberOfThing(passage, number, Reach - 1))
+            return WordTraits.ThingNumberCue;
+        return phone >= 0 ? WordTraits.PhoneCue : WordTraits.None;
     }
 
-    private static bool IsInsideRun(in Passage passage, int number) =>
-        passage.IsNumber(number - 1) || (passage.IsNumber(number - 2) && passage.IsSign(number - 1, "-./,"));
-
-    private static bool HasSlash(in DigitGroups groups, int used)
+    /// <summary>Beside "ring" any grouping counts, but "10.30-12.00" is a time of day.</summary>
+    private static bool HasPlausibleParting(in DigitGroups groups, int used)
     {
+        if (groups.ArePartedBy(groups.Before(1), used))
+            return true;
         for (var i = 1; i < used; i++)
-            if (groups.Before(i) == GroupSeparator.Slash)
-                return true;
-        return false;
+            if (groups.Before(i) is GroupSeparator.Dot or GroupSeparator.Slash)
+                return false;
+        return true;
     }
 
-    private static bool IsFollowedByDecimals(in Passage passage, int last) =>
-        passage.IsSign(last + 1, ',') && passage.IsTight(last + 1) && passage.IsTight(last + 2) && passage.IsNumber(last + 2);
+    /// <summary>2024-02-12, 12.02.2024.</summary>
+    private static bool IsDateInParts(in Passage passage, in DigitGroups groups, int used) =>
+        used == 3 && groups.Before(1) != GroupSeparator.Space
+        && ((groups.Begin(2, 2, 4) && CaseNumberRule.IsYear(passage, groups.Token(2))) || (groups.Begin(4, 2, 2) && CaseNumberRule.IsYear(passage, groups.Token(0))));
 
-    private static bool IsDateOf8Digits(in Passage passage, int number) =>
-        passage.Value(number) is var value && value / 10000 is >= 1900 and < 2100
-        && value / 100 % 100 is >= 1 and <= 12 && value % 100 is >= 1 and <= 31;
+    private static bool IsDateOf8Digits(in Passage passage, int number)
+    {
+        var value = passage.Value(number);
+        return IsDate(value / 10000, value / 100 % 100, value % 100) || IsDate(value % 10000, value / 10000 % 100, value / 1000000);
+    }
 
-    private static bool IsYear(in Passage passage, int i) => passage.Value(i) is >= 1900 and < 2100;
+    private static bool IsDate(int year, int month, int day) => year is >= 1900 and < 2050 && month is >= 1 and <= 12 && day is >= 1 and <= 31;
+
+    private static bool IsTwoYears(in Passage passage, in DigitGroups groups, int used) =>
+        used == 2 && CaseNumberRule.IsYear(passage, groups.Token(0)) && CaseNumberRule.IsYear(passage, groups.Token(1));
+
+    /// <summary>"ring 23 45" at the end of a line and "67 89" on the next.</summary>
+    private static int LastTokenBelow(in Passage passage, in DigitGroups groups)
+    {
+        var used = groups.GroupsOf(Digits);
+        var first = groups.Token(0);
+        var isCalled = used > 0 && HasUsualGroups(groups, groups.Before(1)) && groups.ArePartedBy(groups.Before(1), used)
+            && Nearby.Before(passage, first, WordTraits.PhoneCue, Reach) >= 0 && NearestCue(passage, first) == WordTraits.PhoneCue;
+        return isCalled ? groups.Token(used - 1) : -1;
+    }
 }

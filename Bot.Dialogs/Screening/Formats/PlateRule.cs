@@ -10,33 +10,73 @@ internal static class PlateRule
 {
     private const int Digits = 5;
     private const int FewestDigits = 3;
-    private const int Reach = 6;
+    private const int Reach = 7;
+    private const WordTraits Words =
+        WordTraits.Abbreviation | WordTraits.Unit | WordTraits.Common | WordTraits.Possessive | WordTraits.PlaceCue | WordTraits.Person
+        | WordTraits.Title | WordTraits.CaseCue | WordTraits.CodeCue | WordTraits.NameParticle;
 
-    public static void Find(in Passage passage, ref FindingList found)
+    /// <summary>Standards, organisations and things that have numbers of five digits.</summary>
+    private static readonly WordSet Others = WordSet.Of("ds en pc eu hf kl kr it hr dk as ip tv rs pa");
+
+    private static readonly WordSet NumberWords = new("nr", "no", "er", "på");
+    private static readonly WordSet Vehicles = WordSet.Of("trailer traileren bil bilen knallert knallerten motorcykel mc varevogn nummerplade nummerpladen plade pladen påhængsvogn");
+
+    /// <param name="passage">The text.</param>
+    /// <param name="groups">The digits right behind the letters.</param>
+    /// <param name="found">Where findings go.</param>
+    public static int Find(in Passage passage, in DigitGroups groups, ref FindingList found)
     {
-        for (var i = 0; i < passage.Count; i++)
-        {
-            if (!passage.IsWord(i) || passage.Tokens[i].Length != 2 || (passage.IsTight(i) && passage.IsNumber(i - 1)))
-                continue;
-            var number = passage.IsSign(i + 1, "-.") && passage.IsTight(i + 1) ? i + 2 : i + 1;
-            if (!passage.IsNumber(number))
-                continue;
-            var last = LastToken(passage, i, DigitGroups.From(passage, number));
-            if (last >= 0)
-                found.Add(FindingKind.Plate, passage.Tokens[i].Start, passage.Tokens[last].End);
-        }
+        var letters = LettersBefore(passage, groups.Token(0));
+        if (letters < 0)
+            return -1;
+        var last = LastToken(passage, letters, groups);
+        if (last >= 0)
+            found.Add(FindingKind.Plate, passage.Tokens[letters].Start, passage.Tokens[last].End);
+        return last;
+    }
+
+    /// <summary>"AB 12", "AB-12", "A B 12".</summary>
+    private static int LettersBefore(in Passage passage, int number)
+    {
+        var letters = (DigitGroups.IsDash(passage, number - 1) || passage.IsSign(number - 1, ".")) && passage.IsTight(number - 1) && passage.IsTight(number)
+            ? number - 2
+            : number - 1;
+        return passage.IsWord(letters) && passage.Tokens[letters].Length == 2 && !(passage.IsTight(letters) && passage.IsNumber(letters - 1))
+            && !NumberWords.Has(passage, letters) ? letters : -1;
     }
 
     private static int LastToken(in Passage passage, int letters, in DigitGroups groups)
     {
-        var hasCue = passage.HasBefore(letters, WordTraits.PlateCue, Reach);
-        var used = groups.Begin(2, 3) || (hasCue && groups.Count > 1 && groups.DigitsIn(2) <= Digits) ? 2 : 1;
-        if (used < groups.Count)
+        var used = GroupsOfPlate(groups);
+        if (used == 0)
             return -1;
         var digits = groups.DigitsIn(used);
-        var looksLikePlate = digits == Digits && passage.Tokens[letters].Casing == Casing.Upper
-            && !passage.Is(letters, WordTraits.Abbreviation | WordTraits.Unit)
-            && !passage.Is(groups.Token(used - 1) + 1, WordTraits.Unit);
-        return looksLikePlate || (hasCue && digits is >= FewestDigits and <= Digits) ? groups.Token(used - 1) : -1;
+        var last = groups.Token(used - 1);
+        if (Nearby.Before(passage, letters, WordTraits.PlateCue, Reach) >= 0 || Nearby.IsAfter(passage, last, Vehicles, reach: 2))
+            return digits is >= FewestDigits and <= Digits && !Nearby.CountsSomething(passage, last) ? last : -1;
+        var isAlone = used == groups.Count && digits == Digits;
+        return isAlone && LooksLikePlate(passage, letters, groups.Token(0)) && !Nearby.CountsSomething(passage, last)
+            && !Nearby.IsNumberOfThing(passage, letters, reach: 3) ? last : -1;
+    }
+
+    /// <summary>Spaced letters must be capitals that mean nothing else; letters and digits in one are a plate in any case.</summary>
+    private static bool LooksLikePlate(in Passage passage, int letters, int number)
+    {
+        var isTight = passage.IsTight(number);
+        if (passage.Tokens[letters].Casing == Casing.Upper)
+            return isTight || !(Others.Has(passage, letters) || (passage.Is(letters, Words) && IsAllCapitals(passage, letters)));
+        return isTight && passage.Tokens[letters].FollowsSpace && passage.IsWord(number - 1) && !passage.Is(letters, Words | WordTraits.Quiet) && !Others.Has(passage, letters);
+    }
+
+    /// <summary>"DER ER 12 345 AF DEM": a word in a text that is all capitals.</summary>
+    private static bool IsAllCapitals(in Passage passage, int i) =>
+        (passage.IsWord(i - 1) && passage.Tokens[i - 1].Casing == Casing.Upper) || (passage.IsWord(i + 3) && passage.Tokens[i + 3].Casing == Casing.Upper);
+
+    private static int GroupsOfPlate(in DigitGroups groups)
+    {
+        for (var used = Math.Min(groups.Count, 3); used > 0; used--)
+            if (groups.DigitsIn(used) is >= FewestDigits and <= Digits)
+                return used;
+        return 0;
     }
 }

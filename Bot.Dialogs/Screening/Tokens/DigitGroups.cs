@@ -17,24 +17,45 @@ internal enum GroupSeparator : byte
 /// </summary>
 internal struct DigitGroups
 {
-    public const int Most = 8;
-    private const string Dashes = "-‐‑‒–—−﹣－_";
+    public const int Most = 12;
+    private const string Dashes = "-‐‑‒–—―−﹣－_";
+    private const string Dots = ".·•‧．";
 
     private Groups groups;
 
     public int Count { get; private set; }
 
-    public static DigitGroups From(in Passage passage, int firstNumber)
+    /// <summary>In all groups together.</summary>
+    public int Digits { get; private set; }
+
+    /// <summary>The numbers go on after a new line.</summary>
+    public bool GoesOnBelow { get; private set; }
+
+    public static DigitGroups From(in Passage passage, int firstNumber) => Read(passage, firstNumber, acrossLines: false);
+
+    /// <summary>The same numbers, and those that a line break parts from them.</summary>
+    public static DigitGroups AcrossLines(in Passage passage, int firstNumber) => Read(passage, firstNumber, acrossLines: true);
+
+    /// <summary>
+    /// Makes this the groups from the given number on. Step by step through one text each number is read once only, however
+    /// many stand together.
+    /// </summary>
+    public void MoveTo(in Passage passage, int firstNumber)
     {
-        var read = default(DigitGroups);
-        var separator = GroupSeparator.None;
-        for (var at = firstNumber; at >= 0 && read.Count < Most;)
+        if (Count < 2 || groups[1].Token != firstNumber)
         {
-            read.groups[read.Count++] = new Group(at, passage.Tokens[at].Length, separator);
-            at = Next(passage, at, out separator);
+            this = From(passage, firstNumber);
+            return;
         }
 
-        return read;
+        var wasFull = Count == Most;
+        Digits -= groups[0].Digits;
+        Span<Group> all = groups;
+        all[1..Count].CopyTo(all);
+        Count--;
+        groups[0] = groups[0] with { Before = GroupSeparator.None };
+        if (wasFull)
+            ReadOn(passage, acrossLines: false);
     }
 
     public readonly int Token(int group) => groups[group].Token;
@@ -62,15 +83,63 @@ internal struct DigitGroups
         return sum;
     }
 
+    /// <summary>How many of the first groups hold exactly this many digits, or 0 when none do.</summary>
+    public readonly int GroupsOf(int digits)
+    {
+        var sum = 0;
+        for (var i = 0; i < Count && sum < digits; i++)
+            if ((sum += groups[i].Digits) == digits)
+                return i + 1;
+        return 0;
+    }
+
+    /// <summary>The first groups are parted by this alone.</summary>
+    public readonly bool ArePartedBy(GroupSeparator separator, int firstGroups)
+    {
+        for (var i = 1; i < firstGroups; i++)
+            if (Before(i) != separator)
+                return false;
+        return true;
+    }
+
     /// <summary>Copies the digits of the first groups, as many as there is room for, and says how many.</summary>
     public readonly int CopyDigits(in Passage passage, int firstGroups, Span<int> digits)
     {
         var copied = 0;
-        for (var i = 0; i < firstGroups; i++)
+        for (var i = 0; i < firstGroups && copied < digits.Length; i++)
             foreach (var c in passage.Word(Token(i)))
                 if (copied < digits.Length)
                     digits[copied++] = Passage.Digit(c);
         return copied;
+    }
+
+    public static bool IsDash(in Passage passage, int i) => passage.IsSign(i, Dashes);
+
+    private static DigitGroups Read(in Passage passage, int firstNumber, bool acrossLines)
+    {
+        var read = default(DigitGroups);
+        read.Add(new Group(firstNumber, passage.Tokens[firstNumber].Length, GroupSeparator.None));
+        read.ReadOn(passage, acrossLines);
+        return read;
+    }
+
+    private void Add(Group group)
+    {
+        groups[Count++] = group;
+        Digits += group.Digits;
+    }
+
+    private void ReadOn(in Passage passage, bool acrossLines)
+    {
+        while (Count < Most)
+        {
+            var last = groups[Count - 1].Token;
+            var next = Next(passage, last, out var separator);
+            GoesOnBelow = next >= 0 && !acrossLines && IsLineBreakBetween(passage, last, next);
+            if (next < 0 || GoesOnBelow)
+                return;
+            Add(new Group(next, passage.Tokens[next].Length, separator));
+        }
     }
 
     /// <summary>The number that follows token <paramref name="at"/> within the same group of numbers, or -1.</summary>
@@ -79,21 +148,29 @@ internal struct DigitGroups
         separator = GroupSeparator.None;
         var next = at + 1;
         if (passage.IsNumber(next))
+        {
             separator = passage.Tokens[next].FollowsSpace ? GroupSeparator.Space : GroupSeparator.None;
-        else if (passage.IsNumber(next + 1) && SeparatorAt(passage, next) is { } sign)
-            (separator, next) = (sign, next + 1);
-        else
+            return next;
+        }
+
+        if (IsDash(passage, next) && IsDash(passage, next + 1))
+            next++;
+        if (!passage.IsNumber(next + 1) || SeparatorAt(passage, next) is not { } sign)
             return -1;
-        return passage.Text[passage.Tokens[at].End..passage.Tokens[next].Start].ContainsAny('\n', '\r') ? -1 : next;
+        separator = sign;
+        return next + 1;
     }
+
+    private static bool IsLineBreakBetween(in Passage passage, int at, int next) =>
+        passage.Text[passage.Tokens[at].End..passage.Tokens[next].Start].ContainsAny('\n', '\r');
 
     private static GroupSeparator? SeparatorAt(in Passage passage, int sign)
     {
-        if (passage.IsSign(sign, Dashes))
+        if (IsDash(passage, sign))
             return GroupSeparator.Dash;
-        if (passage.IsSign(sign, '.'))
+        if (passage.IsSign(sign, Dots))
             return GroupSeparator.Dot;
-        return passage.IsSign(sign, '/') ? GroupSeparator.Slash : null;
+        return passage.IsSign(sign, "/／") ? GroupSeparator.Slash : null;
     }
 
     private readonly record struct Group(int Token, int Digits, GroupSeparator Before);

@@ -1,0 +1,79 @@
+using Bot.Dialogs.Screening.Tokens;
+
+namespace Bot.Dialogs.Screening.Formats;
+
+/// <summary>The ways to write a date: 3/4-1987, 3.4.87, 030487, 03041987, 1987-04-03, 3. april 1987, den 3. april.</summary>
+internal static class DateShape
+{
+    private const int Months = 12;
+    private const int Days = 31;
+
+    /// <summary>The last token of the date that begins with these groups, or -1.</summary>
+    public static int LastToken(in Passage passage, in DigitGroups groups, out bool isFull)
+    {
+        isFull = true;
+        var value = passage.Value(groups.Token(0));
+        switch (groups.Length(0))
+        {
+            case 6:
+                return IsDay(value / 10000) || IsDay(value % 100) ? groups.Token(0) : -1;
+            case 8:
+                return IsDay(value / 1000000) || IsDay(value % 100) ? groups.Token(0) : -1;
+            case 4:
+                return IsYear(value) && IsMonth(passage, groups, 1) && IsDay(passage, groups, 2) ? groups.Token(2) : -1;
+            case 1 or 2 when IsDay(value):
+                return OfDay(passage, groups, out isFull);
+            default:
+                return -1;
+        }
+    }
+
+    private static int OfDay(in Passage passage, in DigitGroups groups, out bool isFull)
+    {
+        isFull = false;
+        if (IsMonth(passage, groups, 1) && groups.Before(1) != GroupSeparator.None)
+        {
+            isFull = groups.Length(2) == 2 || (groups.Length(2) == 4 && IsYear(passage.Value(groups.Token(2))));
+            var beforeYear = isFull ? -1 : YearAfter(passage, groups.Token(1));
+            if (beforeYear < 0)
+                return groups.Before(1) == GroupSeparator.Space && !isFull ? -1 : groups.Token(isFull ? 2 : 1);
+            isFull = true;
+            return beforeYear;
+        }
+
+        var month = passage.IsSign(groups.Token(0) + 1, ".-") ? groups.Token(0) + 2 : groups.Token(0) + 1;
+        if (!passage.Is(month, WordTraits.Month))
+            return -1;
+        var year = YearAfter(passage, month);
+        isFull = year >= 0;
+        return isFull ? year : month;
+    }
+
+    /// <summary>" 1987", "-87", ". 1987", ", 1987", " '87", " i 1987" behind day and month.</summary>
+    private static int YearAfter(in Passage passage, int last)
+    {
+        var year = last + 1;
+        for (var signs = 0; signs < 2 && passage.IsSign(year, ".,-–'’/"); signs++)
+            year++;
+        if (passage.IsWord(year) && passage.Word(year) is "i")
+            year++;
+        return passage.IsNumber(year) && (passage.Tokens[year].Length == 4 ? IsYear(passage.Value(year)) : passage.Tokens[year].Length == 2 && IsShortYear(passage, year, last))
+            ? year
+            : -1;
+    }
+
+    /// <summary>"3. april 87", "3/4 '87", but not "3/4, 12 gæster" or "3. maj 14.30".</summary>
+    private static bool IsShortYear(in Passage passage, int year, int last) =>
+        !Nearby.CountsSomething(passage, year) && !passage.IsSign(last + 1, ',')
+        && !(passage.IsSign(year + 1, ".:") && passage.IsTight(year + 2) && passage.IsNumber(year + 2));
+
+    private static bool IsMonth(in Passage passage, in DigitGroups groups, int group) =>
+        groups.Length(group) is 1 or 2 && passage.Value(groups.Token(group)) is >= 1 and <= Months;
+
+    private static bool IsDay(in Passage passage, in DigitGroups groups, int group) =>
+        groups.Length(group) is 1 or 2 && IsDay(passage.Value(groups.Token(group)));
+
+    private static bool IsDay(int value) => value is >= 1 and <= Days;
+
+    private static bool IsYear(int value) => value is >= 1880 and < 2050;
+}

@@ -1,0 +1,100 @@
+using Bot.Dialogs.Screening.Tokens;
+
+namespace Bot.Dialogs.Screening.Formats;
+
+/// <summary>
+/// Names on social media: "@mette_h87", "insta: mette.h", "snap: mettemus". Mentions of the bot, of everybody or of a thing,
+/// "@Dialogbot", "@alle", "@team", name no one. The form is the one that Instagram, Snapchat and X allow.
+/// </summary>
+internal static class HandleRule
+{
+    private const int Shortest = 3;
+    private const string Signs = "._-";
+
+    private static readonly WordSet Everybody = WordSet.Of(
+        """
+        dialogbot bot botten alle allesammen channel kanal kanalen team teamet teams general generelt here everyone all gruppen gruppe
+        kolleger kollegaer kommunen afdelingen kontoret ledelsen leder lederne medarbejdere medarbejderne todo arbejde hjemme
+        """);
+
+    private static readonly WordSet Platforms = WordSet.Of(
+        """
+        instagram insta ig snap snapchat snappen tiktok discord twitter facebook fb messenger linkedin skype telegram signal threads
+        bluesky mastodon twitch steam gamertag xbox playstation psn brugernavn profilnavn
+        """);
+
+    private static readonly WordSet WordsBetween = WordSet.Of("profil brugernavn navn bruger konto er hedder som handle id");
+
+    public static int Find(in Passage passage, int at, ref FindingList found)
+    {
+        var first = at + 1;
+        if (!passage.IsTight(first) || !passage.IsWord(first) || (passage.IsTight(at) && passage.Tokens[at - 1].Kind != TokenKind.Sign))
+            return -1;
+        var last = EndOfName(passage, first);
+        if (passage.Tokens[last].End - passage.Tokens[first].Start < Shortest || (last == first && MeansNoOne(passage, first)))
+            return -1;
+        found.Add(FindingKind.Handle, passage.Tokens[at].Start, passage.Tokens[last].End);
+        return last;
+    }
+
+    /// <summary>"insta: mette.h"; a name without signs or digits only where it ends the clause.</summary>
+    public static int FindNamed(in Passage passage, int platform, ref FindingList found)
+    {
+        if (!passage.IsSign(platform + 1, ":-(") && !WordsBetween.Has(passage, platform + 1))
+            return -1;
+        if (!Platforms.Has(passage, platform))
+            return -1;
+        var first = platform + 1;
+        while (first < platform + 5 && (passage.IsSign(first, ":-(\"'@“»") || IsBetween(passage, first)))
+            first++;
+        if (first >= passage.Count || passage.Tokens[first].Kind == TokenKind.Sign || !HasColonOrName(passage, platform, first))
+            return -1;
+        var last = EndOfName(passage, first);
+        if (passage.Tokens[last].End - passage.Tokens[first].Start < Shortest || passage.IsNumber(first) && last == first || !IsName(passage, first, last))
+            return -1;
+        found.Add(FindingKind.Handle, passage.Tokens[first].Start, passage.Tokens[last].End);
+        return last;
+    }
+
+    /// <summary>"profil" in "insta-profil:", but not in "profil_87".</summary>
+    private static bool IsBetween(in Passage passage, int i) =>
+        WordsBetween.Has(passage, i) && !(passage.IsSign(i + 1, Signs) && passage.IsTight(i + 1) && passage.IsTight(i + 2)) && !(passage.IsNumber(i + 1) && passage.IsTight(i + 1));
+
+    private static bool HasColonOrName(in Passage passage, int platform, int first)
+    {
+        for (var i = platform + 1; i < first; i++)
+            if (passage.IsSign(i, ':') || passage.IsWord(i))
+                return true;
+        return false;
+    }
+
+    private static bool IsName(in Passage passage, int first, int last)
+    {
+        if (last > first)
+            return HasSignOrDigit(passage, first, last);
+        var endsClause = last + 1 >= passage.Count || passage.IsSign(last + 1, ".,;)!?:…\"'") || passage.Tokens[last + 1].StartsSentence
+            || passage.Word(last + 1) is "og" or "eller";
+        return endsClause && !MeansNoOne(passage, first) && passage.Tokens[first].Casing == Casing.Lower;
+    }
+
+    private static bool HasSignOrDigit(in Passage passage, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+            if (passage.IsNumber(i) || passage.IsSign(i, "._"))
+                return true;
+        return false;
+    }
+
+    private static bool MeansNoOne(in Passage passage, int i) =>
+        Everybody.Has(passage, i) || passage.Is(i, WordTraits.Common | WordTraits.Quiet | WordTraits.Place | WordTraits.Relation | WordTraits.Citizen | WordTraits.Possessive);
+
+    private static int EndOfName(in Passage passage, int first)
+    {
+        var last = first;
+        while (passage.IsTight(last + 1) && (passage.Tokens[last + 1].Kind != TokenKind.Sign || passage.IsSign(last + 1, Signs)))
+            last++;
+        while (passage.Tokens[last].Kind == TokenKind.Sign && last > first)
+            last--;
+        return last;
+    }
+}
