@@ -24,7 +24,9 @@ internal readonly ref struct NameReading(Passage passage, ReadOnlySpan<float> li
 
     private const WordTraits Names = WordTraits.FirstName | WordTraits.Surname;
     private const WordTraits AnyNames = Names | WordTraits.WordLikeFirstName | WordTraits.WordLikeSurname;
-    private const WordTraits NeverNames = WordTraits.Common | WordTraits.Relation | WordTraits.Citizen | WordTraits.Title;
+    private const WordTraits NeverNames = WordTraits.Common | WordTraits.Relation | WordTraits.Citizen | WordTraits.Title | WordTraits.Address
+        | WordTraits.Abbreviation | WordTraits.PhoneCue | WordTraits.CaseCue | WordTraits.AccountCue | WordTraits.PlateCue | WordTraits.Unit
+        | WordTraits.ThingNumberCue;
 
     public readonly Passage Passage = passage;
     private readonly ReadOnlySpan<float> likelihoods = likelihoods;
@@ -39,7 +41,7 @@ internal readonly ref struct NameReading(Passage passage, ReadOnlySpan<float> li
             return NameEvidence.None;
         if (token.Has(WordTraits.OwnName))
             return NameEvidence.OwnName;
-        if (token.Is(NeverNames) && !token.Is(AnyNames) && token.Casing is Casing.Lower or Casing.Capitalised)
+        if (token.Is(NeverNames) && !token.Is(AnyNames) && token.Casing is Casing.Lower or Casing.Capitalised or Casing.Initial)
             return NameEvidence.None;
         var evidence = likelihoods[i] >= AskAtFor(i) ? NameEvidence.Likely : NameEvidence.None;
         return evidence | BeforeIt(i) | (IsFullName(i) || IsFullName(i - 1) ? NameEvidence.FullName : NameEvidence.None);
@@ -62,7 +64,7 @@ internal readonly ref struct NameReading(Passage passage, ReadOnlySpan<float> li
     /// <summary>A single letter stands for a name only together with one, or with a full stop.</summary>
     public bool StandsAlone(int first, int last) =>
         Passage.Tokens[first].Length > 1 || Passage.Tokens[last].Length > 1
-        || (last > first && Passage.Tokens[first].Casing == Casing.Initial && likelihoods[first] >= OrdinaryWordAt);
+        || (last > first && IsInitial(first) && likelihoods[first] >= OrdinaryWordAt && !Passage.IsTight(last + 1));
 
     /// <summary>A Danish word in small letters, whether or not somebody is called so.</summary>
     private bool IsOrdinaryWord(int i) =>
