@@ -4,6 +4,7 @@ return args.FirstOrDefault() switch
 {
     "screen" => await ScreenVerb.RunAsync(Console.In, Console.Out, Console.Error),
     "pack" => await PackVerb.RunAsync(args[1..], Console.Out, Console.Error),
+    "train-names" => await TrainNamesVerb.RunAsync(args[1..], Console.Out, Console.Error),
     "doctor" => await DoctorVerb.RunAsync(args[1..], Console.Out),
     _ => await ServeVerb.RunAsync(args),
 };

@@ -70,7 +70,7 @@ public partial class LogTests
             || (type == typeof(string) && PlainStrings.Contains(parameter.Name));
     }
 
-    [GeneratedRegex(@"\.(Log(Trace|Debug|Information|Warning|Error|Critical)?|BeginScope)\s*(<[^>]*>)?\(|\bLoggerMessage\.Define|\b(Trace|Debug)\.Write")]
+    [GeneratedRegex(@"(?<!Math)\.(Log(Trace|Debug|Information|Warning|Error|Critical)?|BeginScope)\s*(<[^>]*>)?\(|\bLoggerMessage\.Define|\b(Trace|Debug)\.Write")]
     private static partial Regex LoggerCall();
 
     [GeneratedRegex(@"\.(Message|Value|Text|Name(?<!GetType\(\)\.Name))\b|\.Reveal\(|\.ToString\(")]

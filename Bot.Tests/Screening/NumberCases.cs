@@ -92,7 +92,7 @@ public static class NumberCases
         { "Hun fylder 80 på søndag", "", "an age" },
         { "Han fylder 18 i uge 45", "", "an age and a week" },
         { "Vi ses f.eks. 3/4", "", "f.eks. is not f." },
-        { "født for tidligt", "", "no date at all" },
+        { "født til at lede", "", "no date at all" },
         { "2016-02-21 og 21.02.2016", "", "dates of nothing in particular" },
         { "Se «2024/012345»", "CaseNumber", "a slash" },
         { "Se «EMN-2023-01234»", "CaseNumber", "letters first" },

@@ -23,8 +23,10 @@ internal static class NameReplacement
             return passage.Word(before).StartsWith("kolleg", StringComparison.OrdinalIgnoreCase)
                 ? At(passage, WithArticle(passage, before, earliest), Colleague + ending)
                 : new Replacement(passage.Tokens[before].End, ending);
+        if (passage.Is(before, WordTraits.Address))
+            return At(passage, before, Colleague + ending);
         if (passage.Is(before, WordTraits.Title))
-            return IsAddress(passage.Word(before)) ? At(passage, before, Colleague + ending) : At(passage, first, "[navn]" + ending);
+            return At(passage, first, "[navn]" + ending);
         return At(passage, first, Colleague + ending);
     }
 
@@ -38,11 +40,6 @@ internal static class NameReplacement
         var isArticle = passage.Is(article, WordTraits.Possessive) || (passage.IsWord(article) && passage.Word(article) is "en" or "En" or "den" or "Den");
         return isArticle && passage.Tokens[article].Start >= earliest ? article : noun;
     }
-
-    private static bool IsAddress(ReadOnlySpan<char> title) =>
-        title.StartsWith("fr", StringComparison.OrdinalIgnoreCase) || title.StartsWith("h", StringComparison.OrdinalIgnoreCase)
-            && !title.StartsWith("hed", StringComparison.OrdinalIgnoreCase)
-        || title.StartsWith("d", StringComparison.OrdinalIgnoreCase) && !title.StartsWith("døbt", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsGenitive(in Passage passage, Finding finding)
     {

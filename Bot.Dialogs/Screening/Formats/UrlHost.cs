@@ -15,6 +15,9 @@ internal static class UrlHost
     private static readonly WordSet Social = WordSet.Of(
         "facebook fb linkedin instagram twitter tiktok snapchat youtube x threads bsky messenger pinterest reddit medium flickr wa strava github");
 
+    /// <summary>Where private people keep their pages.</summary>
+    private static readonly WordSet Blogs = WordSet.Of("wordpress blogspot blogger tumblr substack wix wixsite weebly squarespace onlyfans patreon");
+
     private static readonly WordSet Public = WordSet.Of(
         """
         borger kl dr virk sundhed retsinformation datatilsynet dst ft sst stps ssi regeringen politi domstol skat skm toldst sikkerdigital
@@ -39,7 +42,7 @@ internal static class UrlHost
     public static bool IsPublic(in Passage passage, int topLevel)
     {
         var name = topLevel - 2;
-        if (!passage.IsWord(name))
+        if (!passage.IsWord(name) || Blogs.Has(passage, name))
             return false;
         return Public.Has(passage, name)
             || passage.Tokens[name].Is(WordTraits.Place | WordTraits.Quiet)

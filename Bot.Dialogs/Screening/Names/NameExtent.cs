@@ -8,49 +8,62 @@ internal static class NameExtent
     private const string Apostrophes = "'’´`";
     private const string Hyphens = "-‐‑";
 
-    /// <summary>Takes in initials before the word: "P.E. Pedersen".</summary>
-    public static int FirstToken(in Passage passage, int i)
+    /// <summary>Takes in initials and less likely parts before the word: "P.E. Pedersen".</summary>
+    public static int FirstToken(in NameReading names, int i)
     {
-        for (var first = i; ;)
-        {
-            var initial = passage.IsSign(first - 1, '.') ? first - 2 : first - 1;
-            if (!IsInitial(passage, initial) || IsNewLine(passage, initial, first))
-                return first;
-            first = initial;
-        }
+        var first = i;
+        while (Before(names, first) is var before && before < first)
+            first = before;
+        return first;
     }
 
     /// <summary>Takes in further names, particles, initials and the genitive's apostrophe after the word.</summary>
-    public static int LastToken(in Passage passage, int i)
+    public static int LastToken(in NameReading names, int i)
     {
-        var last = i;
-        while (!IsGenitive(passage.Tokens[last]) && Next(passage, last) is var next && next > last)
-            last = next;
-        return WithApostrophe(passage, last);
+        var last = WithStop(names, i);
+        while (!IsGenitive(names.Passage.Tokens[last]) && Next(names, last) is var next && next > last)
+            last = WithStop(names, next);
+        return WithApostrophe(names.Passage, last);
     }
 
-    /// <summary>The last token of the next part of the name, or <paramref name="last"/> when it ends here.</summary>
-    private static int Next(in Passage passage, int last)
+    private static int Before(in NameReading names, int first)
     {
-        var next = IsHyphen(passage, last + 1) ? last + 2 : last + 1;
+        var passage = names.Passage;
+        var afterStop = passage.IsSign(first - 1, '.');
+        var before = afterStop || IsJoint(passage, first - 1) ? first - 2 : first - 1;
+        if (before < 0 || IsNewLine(passage, before, first))
+            return first;
+        var isPart = names.IsInitial(before) || (!afterStop && passage.Tokens[before].Casing != Casing.Lower && names.Continues(before, first));
+        return isPart && !IsGenitive(passage.Tokens[before]) ? before : first;
+    }
+
+    /// <summary>The token of the next part of the name, or <paramref name="last"/> when it ends here.</summary>
+    private static int Next(in NameReading names, int last)
+    {
+        var passage = names.Passage;
+        var next = IsJoint(passage, last + 1) ? last + 2 : last + 1;
         if (!passage.IsWord(next) || IsNewLine(passage, last, next))
             return last;
-        if (IsInitial(passage, next))
-            return passage.IsSign(next + 1, '.') && passage.IsTight(next + 1) ? next + 1 : next;
-        if (NameRule.IsName(passage, next, afterName: true))
+        // A stop that is taken in belongs to an initial and ends no sentence.
+        var before = passage.Tokens[last].IsWord ? last : last - 1;
+        if (names.IsInitial(next) || names.Continues(next, before))
             return next;
-        return passage.Is(next, WordTraits.NameParticle) ? AfterParticles(passage, last, next) : last;
+        return passage.Is(next, WordTraits.NameParticle) ? AfterParticles(names, last, next) : last;
     }
 
-    private static int AfterParticles(in Passage passage, int last, int particle)
+    /// <summary>The full stop of an initial: "Kristoffer B.", "P.".</summary>
+    private static int WithStop(in NameReading names, int i) =>
+        names.IsInitial(i) && names.Passage.IsSign(i + 1, '.') && names.Passage.IsTight(i + 1) ? i + 1 : i;
+
+    private static int AfterParticles(in NameReading names, int last, int particle)
     {
+        var passage = names.Passage;
         var next = particle + 1;
         while (passage.Is(next, WordTraits.NameParticle) || IsHyphen(passage, next))
             next++;
-        return passage.IsWord(next) && passage.Tokens[next].Casing == Casing.Capitalised && NameRule.IsName(passage, next, afterName: true)
-            && !IsNewLine(passage, last, next)
-            ? next
-            : last;
+        var isName = passage.IsWord(next) && passage.Tokens[next].Casing == Casing.Capitalised && names.Continues(next, particle)
+            && !IsNewLine(passage, last, next);
+        return isName ? next : last;
     }
 
     /// <summary>"Mette's", "Lars'".</summary>
@@ -69,8 +82,10 @@ internal static class NameExtent
         && !token.Is(WordTraits.FirstName | WordTraits.Surname | WordTraits.WordLikeFirstName | WordTraits.WordLikeSurname)
         && (token.TraitsWithoutGenitive & (WordTraits.FirstName | WordTraits.Surname)) != 0;
 
-    private static bool IsInitial(in Passage passage, int i) =>
-        passage.IsWord(i) && passage.Tokens[i].Casing == Casing.Initial && !passage.Is(i, WordTraits.Quiet);
+    /// <summary>"Anne-Mette", "O'Connor".</summary>
+    private static bool IsJoint(in Passage passage, int i) =>
+        IsHyphen(passage, i)
+        || (passage.IsTight(i) && passage.IsTight(i + 1) && passage.IsSign(i, Apostrophes) && passage.IsWord(i + 1) && passage.Tokens[i + 1].Length > 1);
 
     private static bool IsHyphen(in Passage passage, int i) =>
         passage.IsTight(i) && passage.IsTight(i + 1) && passage.IsSign(i, Hyphens);

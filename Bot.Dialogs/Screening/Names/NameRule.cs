@@ -1,26 +1,46 @@
+using System.Buffers;
+using Bot.Dialogs.Screening.Names.Tagging;
 using Bot.Dialogs.Screening.Tokens;
 
 namespace Bot.Dialogs.Screening.Names;
 
 /// <summary>
-/// Persons' names: listed ones in any case, word-like ones with evidence beside them, unknown words with a capital that no
-/// sentence start explains, initials and staff codes. First, middle and last name with its genitive are one finding.
+/// Persons' names: what the trained tagger finds likely, and what needs no likelihood: titles, initials, full names, staff
+/// codes. First, middle and last name with its genitive are one finding.
 /// </summary>
 internal static class NameRule
 {
     public static void Find(in Passage passage, ref FindingList found)
     {
-        for (var i = 0; i < passage.Count; i++)
+        var likelihoods = ArrayPool<float>.Shared.Rent(passage.Count);
+        try
         {
-            if (!passage.Tokens[i].IsWord || !IsName(passage, i, afterName: false))
-                continue;
-            var last = NameExtent.LastToken(passage, i);
-            var first = NameExtent.FirstToken(passage, i);
-            found.Add(FindingKind.Name, passage.Tokens[first].Start, passage.Tokens[last].End);
-            i = last;
+            Tagger.Embedded.Read(passage, likelihoods.AsSpan(0, passage.Count));
+            Find(new NameReading(passage, likelihoods.AsSpan(0, passage.Count)), ref found);
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(likelihoods);
         }
     }
 
-    public static bool IsName(in Passage passage, int i, bool afterName) =>
-        NameWeights.Sum(EvidenceReader.Of(passage, i, afterName)) >= NameWeights.AskAt;
+    private static void Find(scoped NameReading names, ref FindingList found)
+    {
+        Span<uint> sure = stackalloc uint[NameReading.MostNames];
+        sure = sure[..names.SureNames(sure)];
+        var passage = names.Passage;
+        var end = 0;
+        for (var i = 0; i < passage.Count; i++)
+        {
+            if (!passage.Tokens[i].IsWord || (names.Of(i) == NameEvidence.None && !names.IsNamedElsewhere(i, sure)))
+                continue;
+            var last = NameExtent.LastToken(names, i);
+            var first = Math.Max(end, NameExtent.FirstToken(names, i));
+            if (!names.StandsAlone(first, last))
+                continue;
+            found.Add(FindingKind.Name, passage.Tokens[first].Start, passage.Tokens[last].End);
+            i = last;
+            end = last + 1;
+        }
+    }
 }

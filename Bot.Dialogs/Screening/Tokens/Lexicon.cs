@@ -12,6 +12,7 @@ internal static class Lexicon
     public static readonly string[] Lists =
     [
         "first-names.list.txt", "surnames.list.txt", "quiet-words.list.txt", "cue-words.list.txt",
+        "first-names-abroad.list.txt", "surnames-abroad.list.txt", "english-words.list.txt",
     ];
 
     private static readonly FrozenDictionary<string, WordTraits> Words = Load();

@@ -73,5 +73,5 @@ internal readonly ref struct Passage(ReadOnlySpan<char> text, ReadOnlySpan<Token
     /// <summary>Digits of every script count: "３" is as good a 3 as any.</summary>
     public static int Digit(char c) => char.IsAsciiDigit(c) ? c - '0' : (int)char.GetNumericValue(c);
 
-    private bool IsNewLineBetween(int token, int next) => Text[Tokens[token].End..Tokens[next].Start].Contains('\n');
+    public bool IsNewLineBetween(int token, int next) => Text[Tokens[token].End..Tokens[next].Start].Contains('\n');
 }

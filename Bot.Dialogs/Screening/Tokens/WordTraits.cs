@@ -69,5 +69,20 @@ internal enum WordTraits
     Month = 1 << 22,
 
     /// <summary>in, at, from: a capital word after it is rather a place.</summary>
-    PlaceCue = 1 << 27,
+    PlaceCue = 1 << 23,
+
+    /// <summary>Speaks to or of a person by surname: fru, hr.</summary>
+    Address = 1 << 24,
+
+    /// <summary>A name that the installation has added.</summary>
+    OwnName = 1 << 25,
+
+    /// <summary>A word that the installation has declared to be no name.</summary>
+    OwnQuiet = 1 << 26,
+
+    /// <summary>A common English word that is no Danish one and no widespread name.</summary>
+    English = 1 << 27,
+
+    /// <summary>Of a name: from the lists of names whose bearers, or whose parents, came from elsewhere.</summary>
+    Abroad = 1 << 28,
 }
