@@ -6,7 +6,8 @@ namespace Bot.Dialogs.Screening;
 /// <summary>
 /// The names and the quiet words that an installation adds in its settings (<c>Screening:Names</c>,
 /// <c>Screening:QuietWords</c>): its houses, teams and systems, nicknames that everybody uses. An entry may be several words
-/// ("Café Mette"); then only all of them together count, so that a quiet house makes no quiet Mette. Case does not matter.
+/// ("Café Mette"); then only all of them together count, so that a quiet house makes no quiet Mette. Case does not matter. Our
+/// own quiet phrases ("Marte Meo", "Sankt Hans") are among them from the start.
 /// </summary>
 public sealed class OwnWords
 {
@@ -18,6 +19,8 @@ public sealed class OwnWords
     {
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(quietWords);
+        foreach (var phrase in QuietPhrases())
+            Add(phrase, WordTraits.OwnQuiet);
         foreach (var name in names)
             Add(name, WordTraits.OwnName);
         foreach (var quiet in quietWords)
@@ -31,8 +34,6 @@ public sealed class OwnWords
     /// <summary>Marks the tokens that are these words, a genitive's s or not.</summary>
     internal void Mark(ReadOnlySpan<char> text, Span<Token> tokens)
     {
-        if (byFirstWord.Count == 0)
-            return;
         for (var i = 0; i < tokens.Length; i++)
         {
             if (!tokens[i].IsWord)
@@ -62,6 +63,15 @@ public sealed class OwnWords
         if (!byFirstWord.TryGetValue(first, out var entries))
             byFirstWord[first] = entries = [];
         entries.Add(new Entry([.. words.Select(word => WordHash.Of(word).Key)], trait));
+    }
+
+    /// <summary>The embedded list, one phrase a line.</summary>
+    internal static IEnumerable<string> QuietPhrases()
+    {
+        using var reader = Lexicon.Open("quiet-phrases.list.txt");
+        while (reader.ReadLine() is { } line)
+            if (!line.StartsWith('#'))
+                yield return line;
     }
 
     /// <summary>Cut as texts are cut, so that the same words meet.</summary>

@@ -1,3 +1,4 @@
+using Bot.Dialogs.Screening;
 using Bot.Dialogs.Screening.Tokens;
 
 namespace Bot.Tests.Screening;
@@ -38,9 +39,18 @@ public sealed class WordListTests
     }
 
     [Fact]
+    public void Every_quiet_phrase_can_be_entered_and_stands_once()
+    {
+        var phrases = OwnWords.QuietPhrases().ToList();
+
+        Assert.All(phrases, phrase => Assert.Null(OwnWords.FaultOf(phrase)));
+        Assert.Empty(phrases.GroupBy(phrase => phrase.ToUpperInvariant()).Where(same => same.Count() > 1).Select(same => same.Key));
+    }
+
+    [Fact]
     public void The_lists_hold_what_was_promised()
     {
-        Assert.True(Words[WordTraits.FirstName].Count() >= 900);
-        Assert.True(Words[WordTraits.Surname].Count() >= 500);
+        Assert.True(Words[WordTraits.FirstName].Count() >= 20_000);
+        Assert.True(Words[WordTraits.Surname].Count() >= 25_000);
     }
 }

@@ -44,7 +44,9 @@ internal readonly ref struct NameReading(Passage passage, ReadOnlySpan<float> li
             : likelihoods[i] >= NameThresholds.SupportedAt || Passage.Tokens[i].Has(AnyNames)));
 
     private float AskAtFor(int i) =>
-        IsOrdinaryWord(i) ? (Passage.Tokens[i].Has(AnyNames) ? NameThresholds.WordLikeNameAt : NameThresholds.OrdinaryWordAt) : IsCommonName(i) ? NameThresholds.CommonNameAt : NameThresholds.AskAt;
+        IsOrdinaryWord(i) ? (IsDanishName(i) ? NameThresholds.WordLikeNameAt : NameThresholds.OrdinaryWordAt) : IsCommonName(i) ? NameThresholds.CommonNameAt : NameThresholds.AskAt;
+
+    private bool IsDanishName(int i) => Passage.Tokens[i].Has(AnyNames) && !Passage.Is(i, WordTraits.Abroad);
 
     /// <summary>A first name that is widespread in Denmark and means nothing else, with its capital.</summary>
     private bool IsCommonName(int i) =>

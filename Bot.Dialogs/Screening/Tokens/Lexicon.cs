@@ -63,7 +63,8 @@ internal static class Lexicon
         }
     }
 
-    private static StreamReader Open(string list) =>
+    /// <summary>An embedded list, to be read line by line.</summary>
+    public static StreamReader Open(string list) =>
         new(typeof(Lexicon).Assembly.GetManifestResourceStream(list) ?? throw new InvalidOperationException($"The word list {list} is not embedded."));
 
     private static WordTraits TraitOf(string heading) => Enum.Parse<WordTraits>(heading.AsSpan().Trim().Trim("[]"));

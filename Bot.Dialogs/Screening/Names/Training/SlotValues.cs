@@ -26,8 +26,11 @@ internal sealed class SlotValues(Random random)
     private static readonly string[] HouseEndings =
         ["gården", "huset", "hjemmet", "parken", "haven", "lunden", "bakken", "centret", "skolen", "højen", "vang", "ager", "toften", "engen", "gade", "stien", "torvet", "dal", "borg", "holm", "skov", "bo", "pladsen", "kærnen", "reden", "myren"];
 
+    private static readonly string[] HouseEndingsLikeSurnames =
+        ["høj", "lund", "ly", "gård", "bæk", "holt", "kær", "eng", "minde", "lyst", "bjerg", "mark", "toft", "dal", "bo", "vang", "holm", "skov"];
+
     private static readonly string[] HouseKinds =
-        ["Plejecenter", "Team", "Stue", "Afsnit", "Bosted", "Børnehuset", "Projekt", "Gruppe", "Plejehjemmet", "Botilbuddet", "Værestedet", "Afdeling", "Hus", "Børnehaven", "Skolen", "Café", "Klub"];
+        ["Plejecenter", "Team", "Stue", "Afsnit", "Bosted", "Børnehuset", "Projekt", "Gruppe", "Plejehjemmet", "Botilbuddet", "Værestedet", "Afdeling", "Hus", "Børnehaven", "Skolen", "Café", "Klub", "Aktivitetscentret", "Dagcentret", "Krisecentret", "Omsorgscentret", "Bofællesskabet", "Biblioteket", "Kulturhuset", "Ældrecentret", "Institutionen", "Vuggestuen", "Dagplejen", "SFO", "Sundhedscentret"];
 
     private static readonly string[] OrganisationEndings =
         ["Kommune", "Gruppen", "Danmark", "A/S", "ApS", "Fonden", "IF", "BK", "Skole", "Bibliotek", "Hospital", "Festival", "Avis", "Tidende", "Consult", "Service", "Byg", "Data", "Bank", "Museum", "Teater", "Forlag", "Media", "International", "Group", "Nord"];
@@ -109,13 +112,10 @@ internal sealed class SlotValues(Random random)
 
     public string House()
     {
-        var name = random.Next(4) switch
-        {
-            0 => Any(Places),
-            1 => InventedPlaces.Next(random),
-            _ => Any(HouseBeginnings) + Any(HouseEndings),
-        };
-        return Chance(30) ? $"{Any(HouseKinds)} {name}" : name;
+        // "Solhøj" alone may be a person; after "Plejecenter" it is a house.
+        if (Chance(45))
+            return $"{Any(HouseKinds)} {(Chance(40) ? Any(HouseBeginnings) + Any(HouseEndingsLikeSurnames) : HouseName())}";
+        return HouseName();
     }
 
     public string Organisation() => random.Next(5) switch
@@ -124,6 +124,13 @@ internal sealed class SlotValues(Random random)
         1 => $"{InventedPlaces.Next(random)} {Any(OrganisationEndings)}",
         2 => Code(),
         _ => Any(QuietWords),
+    };
+
+    private string HouseName() => random.Next(4) switch
+    {
+        0 => Any(Places),
+        1 => InventedPlaces.Next(random),
+        _ => Any(HouseBeginnings) + Any(HouseEndings),
     };
 
     private static bool IsInitials(string word) => word.Length <= 2 || word.EndsWith('.');
