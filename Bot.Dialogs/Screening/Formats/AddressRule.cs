@@ -16,7 +16,7 @@ internal static class AddressRule
     private static readonly WordSet Homes = WordSet.Of(
         """
         bor boet boede bo bopæl bopælen adresse adressen adr folkeregisteradresse hjemmeadresse privatadresse besøgsadresse flyttet flyttede
-        flytter bosat boende
+        flytter bosat boende ligger
         """);
 
     private static readonly WordSet HouseWords = new("nr", "nummer", "no");
@@ -33,6 +33,8 @@ internal static class AddressRule
         if (likeness == StreetLikeness.None)
             return -1;
         var first = FirstOfStreet(passage, street);
+        if (likeness != StreetLikeness.Certain && first == street && StreetNames.HasPrepositionBefore(passage, street))
+            (likeness, first) = (StreetLikeness.Certain, street - 1);
         if (groups.Length(1) <= LongestHouseNumber && groups.Before(1) == GroupSeparator.Dash && !passage.Tokens[groups.Token(1)].FollowsSpace && Nearby.CountsSomething(passage, groups.Token(1)))
             return -1;
         var tail = AddressTail.Behind(passage, groups, likeness == StreetLikeness.Certain);
@@ -47,8 +49,13 @@ internal static class AddressRule
         StreetLikeness.Certain => true,
         StreetLikeness.Likely => !passage.Tokens[street].StartsSentence || passage.Count <= street + 4 || !passage.Tokens[street].Is(WordTraits.Common)
             || tail.SpeaksForAddress || IsHome(passage, first),
-        _ => tail.HasPostcode || ((tail.SpeaksForAddress || EndsLikeStreetOrHasCapital(passage, street)) && IsHome(passage, first)),
+        _ => tail.HasPostcode || (StreetNames.IsPlaceOfHouse(passage, street) && EndsClause(passage, tail.Last)) || ((tail.SpeaksForAddress || EndsLikeStreetOrHasCapital(passage, street)) && IsHome(passage, first)),
     };
+
+    /// <summary>Nothing goes on behind the number that it could count.</summary>
+    private static bool EndsClause(in Passage passage, int last) =>
+        last + 1 >= passage.Count || passage.Tokens[last + 1].Kind == TokenKind.Sign || passage.Tokens[last + 1].StartsSentence
+        || (passage.IsWord(last + 1) && passage.Tokens[last + 1].Length <= "kommer".Length && passage.Tokens[last + 1].Is(WordTraits.Common | WordTraits.Person | WordTraits.PlaceCue | WordTraits.Abbreviation));
 
     private static bool EndsLikeStreetOrHasCapital(in Passage passage, int street) =>
         passage.Tokens[street].Casing == Casing.Capitalised || passage.Tokens[street].Length > "solbakke".Length;
@@ -87,8 +94,16 @@ internal static class AddressRule
             && !(passage.Is(i + 1, WordTraits.Unit) && passage.Tokens[i + 1].Length > 1 && !AddressTail.IsStorey(passage, i + 1))
             && !passage.IsSign(i + 1, "%$€°")
             && !(passage.IsSign(i + 1, '.') && passage.Is(i + 2, WordTraits.Month))
-            && !(passage.IsSign(i + 1, '/') && passage.IsTight(i + 1) && passage.IsTight(i + 2) && passage.IsNumber(i + 2) && passage.Value(i + 2) <= 12);
+            && !(IsSlashed(passage, i) && passage.Value(i + 2) <= 12 && !IsSurelyStreet(passage, i - 1));
     }
+
+    private static bool IsSlashed(in Passage passage, int i) =>
+        passage.IsSign(i + 1, '/') && passage.IsTight(i + 1) && passage.IsTight(i + 2) && passage.IsNumber(i + 2);
+
+    /// <summary>"Nørregade 7/9" are two houses, "gaden 7/9" is a date.</summary>
+    private static bool IsSurelyStreet(in Passage passage, int street) =>
+        passage.IsWord(street) && passage.Tokens[street].Casing == Casing.Capitalised
+        && (StreetNames.Of(passage, street) is StreetLikeness.Certain or StreetLikeness.Likely || StreetNames.IsPlaceOfHouse(passage, street) || StreetNames.HasPrepositionBefore(passage, street));
 
     /// <summary>"H.C. Andersens Boulevard": takes in the capital words and initials right before the street.</summary>
     private static int FirstOfStreet(in Passage passage, int street)

@@ -13,8 +13,12 @@ internal static class PersonalPlateRule
     private const int Most = 8;
     private const int Reach = 6;
 
-    private static readonly WordSet PlateWords = WordSet.Of("nummerplade nummerpladen nummerpladerne plade pladen registreringsnummer registreringsnummeret indregistreret");
-    private static readonly WordSet Cars = WordSet.Of("bil bilen varevogn varevognen bilens");
+    private static readonly WordSet PlateWords = WordSet.Of(
+        """
+        nummerplade nummerpladen nummerpladerne plade pladen nrplade nrpladen registreringsnummer registreringsnummeret indregistreret
+        indregistreringsnummer svenskindregistreret tyskindregistreret
+        """);
+    private static readonly WordSet Cars = WordSet.Of("bil bilen varevogn varevognen bilens svenskindregistreret tyskindregistreret");
     private static readonly WordSet Links = WordSet.Of("er hedder lyder med på nr nummer teksten siger har som står der");
 
     public static int Find(in Passage passage, int cue, ref FindingList found)
@@ -42,7 +46,7 @@ internal static class PersonalPlateRule
                 continue;
             var token = passage.Tokens[i];
             var isPart = token.IsNumber || (token.IsWord && token.Casing is Casing.Upper or Casing.Initial) || (token.Casing == Casing.Mixed && hasDigits);
-            if (!isPart || length + token.Length > Most || (fewest == FewestBesideCar && i > first && token.FollowsSpace))
+            if (!isPart || length + token.Length > Most || (fewest == FewestBesideCar && i > first && token.FollowsSpace && !(token.IsNumber && hasDigits)))
                 break;
             hasLetters |= token.IsWord;
             hasDigits |= token.IsNumber;
