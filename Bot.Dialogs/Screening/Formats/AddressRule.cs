@@ -30,11 +30,14 @@ internal static class AddressRule
         if (street < 0)
             return -1;
         var likeness = StreetNames.Of(passage, street);
+        var isByItsPreposition = likeness != StreetLikeness.Certain && StreetNames.HasPrepositionBefore(passage, street);
+        if (isByItsPreposition)
+            likeness = StreetLikeness.Certain;
+        else if (likeness == StreetLikeness.None && StreetNames.IsPlaceOfHouse(passage, street))
+            likeness = StreetLikeness.Weak;
         if (likeness == StreetLikeness.None)
             return -1;
-        var first = FirstOfStreet(passage, street);
-        if (likeness != StreetLikeness.Certain && first == street && StreetNames.HasPrepositionBefore(passage, street))
-            (likeness, first) = (StreetLikeness.Certain, street - 1);
+        var first = isByItsPreposition ? street - 1 : FirstOfStreet(passage, street);
         if (groups.Length(1) <= LongestHouseNumber && groups.Before(1) == GroupSeparator.Dash && !passage.Tokens[groups.Token(1)].FollowsSpace && Nearby.CountsSomething(passage, groups.Token(1)))
             return -1;
         var tail = AddressTail.Behind(passage, groups, likeness == StreetLikeness.Certain);
@@ -49,7 +52,7 @@ internal static class AddressRule
         StreetLikeness.Certain => true,
         StreetLikeness.Likely => !passage.Tokens[street].StartsSentence || passage.Count <= street + 4 || !passage.Tokens[street].Is(WordTraits.Common)
             || tail.SpeaksForAddress || IsHome(passage, first),
-        _ => tail.HasPostcode || (StreetNames.IsPlaceOfHouse(passage, street) && EndsClause(passage, tail.Last)) || ((tail.SpeaksForAddress || EndsLikeStreetOrHasCapital(passage, street)) && IsHome(passage, first)),
+        _ => tail.HasPostcode || ((StreetNames.IsPlaceOfHouse(passage, street) || StreetNames.IsUnknownStreet(passage, street)) && EndsClause(passage, tail.Last)) || ((tail.SpeaksForAddress || EndsLikeStreetOrHasCapital(passage, street)) && IsHome(passage, first)),
     };
 
     /// <summary>Nothing goes on behind the number that it could count.</summary>
@@ -89,7 +92,7 @@ internal static class AddressRule
     private static bool IsHouseNumber(in Passage passage, int i)
     {
         var isDecimalOrTime = passage.IsSign(i + 1, ",:.") && passage.IsTight(i + 1) && passage.IsTight(i + 2) && passage.IsNumber(i + 2)
-            && passage.Tokens[i + 2].Length <= 2 && !passage.IsWord(i + 3) && !passage.IsSign(i + 3, '.');
+            && passage.Tokens[i + 2].Length <= 2 && !passage.IsWord(i + 3) && !passage.IsSign(i + 3, '.') && !(passage.IsSign(i + 3, ',') && AddressTail.IsDoor(passage, i + 4));
         return !isDecimalOrTime && passage.Value(i) > 0
             && !(passage.Is(i + 1, WordTraits.Unit) && passage.Tokens[i + 1].Length > 1 && !AddressTail.IsStorey(passage, i + 1))
             && !passage.IsSign(i + 1, "%$€°")

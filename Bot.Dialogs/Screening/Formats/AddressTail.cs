@@ -27,6 +27,8 @@ internal readonly record struct AddressTail(int Last, bool HasFloor, bool HasPos
 
     public static bool IsStorey(in Passage passage, int i) => Storeys.Has(passage, i);
 
+    public static bool IsDoor(in Passage passage, int i) => Doors.Has(passage, i);
+
     /// <summary>"3 og 5", where the second number counts nothing.</summary>
     private static int AfterAnd(in Passage passage, int number) =>
         passage.IsWord(number + 1) && passage.Word(number + 1) is "og" or "til" && passage.IsNumber(number + 2) && passage.Tokens[number + 2].Length <= LongestHouseNumber

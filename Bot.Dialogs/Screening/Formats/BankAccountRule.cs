@@ -84,7 +84,7 @@ internal static class BankAccountRule
     /// <summary>"1234-1234567", "1234 1234567": the registration number and a shorter account; but "2024-123456" is a case.</summary>
     private static bool IsInTwoParts(in Passage passage, in DigitGroups groups) =>
         groups.Count == 2 && groups.Length(0) == Registration && groups.Length(1) is >= 7 and <= LongestAccount
-        && groups.Before(1) is GroupSeparator.Dash or GroupSeparator.Space or GroupSeparator.Slash && passage.Value(groups.Token(0)) is < 1990 or > 2039;
+        && groups.Before(1) is GroupSeparator.Dash or GroupSeparator.Space or GroupSeparator.Slash && passage.Value(groups.Token(0)) is (>= 100 and < 1990) or > 2039;
 
     /// <summary>How many digits make an account here; 0 where no word speaks for one.</summary>
     private static int FewestDigits(in Passage passage, int first)

@@ -48,11 +48,19 @@ internal static class CprRule
 
     private static int LastToken(in Passage passage, in DigitGroups groups)
     {
+        if (IsShortDateWithLastFour(passage, groups))
+            return groups.Token(3);
         var used = GroupsOfCpr(passage, groups);
         if (used > 0 && IsMeantAsCpr(passage, groups, used, StartsWithDayAndMonth(passage, groups)))
             return groups.Token(used - 1);
         return IsNamed(passage, groups) ? LastTokenOfNamed(groups) : -1;
     }
+
+    /// <summary>"12/5-49 - 4471": the date as people write dates, and the last four digits, which are no year.</summary>
+    private static bool IsShortDateWithLastFour(in Passage passage, in DigitGroups groups) =>
+        groups.Count == 4 && groups.Length(3) == SerialDigits && groups.Before(3) == GroupSeparator.Dash && groups.DigitsIn(2) is 2 or 3
+        && groups.Length(2) is 2 or 4 && groups.Before(1) is not (GroupSeparator.Space or GroupSeparator.None)
+        && passage.Value(groups.Token(0)) is >= 1 and <= 31 && passage.Value(groups.Token(1)) is >= 1 and <= 12 && !CaseNumberRule.IsYear(passage, groups.Token(3));
 
     private static bool IsMeantAsCpr(in Passage passage, in DigitGroups groups, int used, bool isDate)
     {

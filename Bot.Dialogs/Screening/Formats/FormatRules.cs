@@ -66,7 +66,9 @@ internal static class FormatRules
         '(' or '[' or '{' or '<' => EmailRule.FindSpelled(passage, i, ref found),
         '#' or '/' => HandleRule.FindJoined(passage, i, ref found),
         '.' => UrlRule.Find(passage, i, ref readAsSite, ref found),
-        ':' => UrlRule.FindScheme(passage, i, ref found) is var last and >= 0 ? last : IpAddressRule.FindVersion6(passage, i, ref found),
+        ':' => UrlRule.FindScheme(passage, i, ref found) is var last and >= 0 ? last : IpAddressRule.FindVersion6(passage, i, ref found) is var address and >= 0 ? address
+            : HardwareAddressRule.Find(passage, i, ref found),
+        '-' => HardwareAddressRule.Find(passage, i, ref found),
         _ => -1,
     };
 }

@@ -24,7 +24,7 @@ internal static class HandleRule
         """
         instagram insta ig snap snapchat snappen tiktok discord twitter facebook fb messenger linkedin skype telegram signal threads
         bluesky mastodon twitch steam gamertag xbox playstation psn brugernavn profilnavn
-        kik roblox minecraft reddit snapchatnavn instanavn login bruger
+        kik roblox minecraft fortnite youtube reddit snapchatnavn instanavn login bruger
         """);
 
     private static readonly WordSet NameWords = WordSet.Of("brugernavn brugernavnet profilnavn gamertag snapchatnavn instanavn insta snapchat login");
@@ -48,6 +48,8 @@ internal static class HandleRule
     /// <summary>"insta: mette.h"; a name without signs or digits only where it ends the clause.</summary>
     public static int FindNamed(in Passage passage, int platform, ref FindingList found)
     {
+        if (FirstBefore(passage, platform) is var earlier and >= 0)
+            found.Add(FindingKind.Handle, passage.Tokens[earlier].Start, passage.Tokens[platform - 2].End);
         if (IsPlainlyNamed(passage, platform) is var plain and >= 0)
         {
             found.Add(FindingKind.Handle, passage.Tokens[platform + 1].Start, passage.Tokens[plain].End);
@@ -63,11 +65,20 @@ internal static class HandleRule
             first++;
         if (first >= passage.Count || passage.Tokens[first].Kind == TokenKind.Sign || !HasColonOrName(passage, platform, first))
             return -1;
-        var last = EndOfName(passage, first);
-        if (passage.Tokens[last].End - passage.Tokens[first].Start < Shortest || !IsName(passage, first, last) && !IsLongId(passage, first))
+        var last = EndOfName(passage, IsLivePrefix(passage, first) ? first + 2 : first);
+        if (passage.Tokens[last].End - passage.Tokens[first].Start < Shortest || !(IsName(passage, first, last) && (last > first || !IsOnlyLinked(passage, platform, first))) && !IsLongId(passage, first))
             return -1;
         found.Add(FindingKind.Handle, passage.Tokens[first].Start, passage.Tokens[last].End);
         return last;
+    }
+
+    /// <summary>"LasseG03 på Fortnite", "boo_live på Twitch": where a name with digits or signs begins, or -1.</summary>
+    private static int FirstBefore(in Passage passage, int platform)
+    {
+        if (!passage.IsWord(platform - 1) || passage.Word(platform - 1) is not "på" || !Platforms.Has(passage, platform) || platform < 3 || passage.Tokens[platform - 2].Kind == TokenKind.Sign)
+            return -1;
+        var first = StartOfName(passage, platform - 2);
+        return passage.IsWord(first) && first < platform - 2 && HasSignOrDigit(passage, first, platform - 2) ? first : -1;
     }
 
     /// <summary>"brugernavn bo87", "gamertag DrageBo99": the last token of a name right behind such a word, or -1.</summary>
@@ -106,10 +117,18 @@ internal static class HandleRule
     private static bool IsBetween(in Passage passage, int i) =>
         WordsBetween.Has(passage, i) && !(passage.IsSign(i + 1, Signs) && passage.IsTight(i + 1) && passage.IsTight(i + 2)) && !(passage.IsNumber(i + 1) && passage.IsTight(i + 1));
 
+    /// <summary>"snap er sjovt": a word by itself needs a colon or "hedder" before it.</summary>
+    private static bool IsOnlyLinked(in Passage passage, int platform, int first) =>
+        first == platform + 2 && passage.IsWord(platform + 1) && !NameWordsBetween.Has(passage, platform + 1);
+
+    /// <summary>"live:bohansen", as Skype names them.</summary>
+    private static bool IsLivePrefix(in Passage passage, int i) =>
+        passage.IsWord(i) && passage.Word(i) is "live" && passage.IsSign(i + 1, ':') && passage.IsTight(i + 2) && passage.IsWord(i + 2);
+
     private static bool HasColonOrName(in Passage passage, int platform, int first)
     {
         for (var i = platform + 1; i < first; i++)
-            if (passage.IsSign(i, ':') || (passage.IsWord(i) && !passage.Tokens[i].Is(WordTraits.Common)) || NameWordsBetween.Has(passage, i))
+            if (passage.IsSign(i, ':') || passage.IsWord(i))
                 return true;
         return false;
     }
@@ -131,7 +150,7 @@ internal static class HandleRule
     private static bool HasSignOrDigit(in Passage passage, int first, int last)
     {
         for (var i = first; i <= last; i++)
-            if (passage.IsNumber(i) || passage.IsSign(i, "._"))
+            if (passage.IsNumber(i) || passage.IsSign(i, "._:"))
                 return true;
         return false;
     }

@@ -38,7 +38,7 @@ internal static class IpAddressRule
 
     /// <summary>"10.0.0.12:9100", "192.168.1.0/24".</summary>
     private static int EndOfPort(in Passage passage, int last) =>
-        passage.IsSign(last + 1, ":/") && passage.IsTight(last + 1) && passage.IsTight(last + 2) && passage.IsNumber(last + 2) ? last + 2 : last;
+        passage.IsSign(last + 1, ":/-") && passage.IsTight(last + 1) && passage.IsTight(last + 2) && passage.IsNumber(last + 2) ? last + 2 : last;
 
     /// <summary>"2001:db8::1", read outwards from its first colon.</summary>
     public static int FindVersion6(in Passage passage, int colon, ref FindingList found)

@@ -23,7 +23,7 @@ internal static class LastFourRule
         if (groups.Length(0) != Digits)
             return -1;
         var last = Nearby.Before(passage, number, Last, Reach);
-        if (last < 0 || Nearby.IsNumberOfThing(passage, number, Reach) || Nearby.CountsSomething(passage, number) || !(Nearby.Before(passage, number, Four, Reach) >= 0 || IsFourInDigits(passage, last + 1)))
+        if (last < 0 || Nearby.IsNumberOfThing(passage, number, number - last - 1) || Nearby.CountsSomething(passage, number) || !(Nearby.Before(passage, number, Four, Reach) >= 0 || IsFourInDigits(passage, last + 1)))
             return -1;
         var date = DateBefore(passage, last);
         if (date < 0 && !IsNamed(passage, number) && !IsSpokenOfAsDigits(passage, last, number))

@@ -20,10 +20,23 @@ internal static class NumberRow
         if (used != Numbers || !groups.Begin(2, 2, 2, 2))
             return false;
         var first = groups.Token(0);
-        var values = (A: passage.Value(first), B: passage.Value(groups.Token(1)), C: passage.Value(groups.Token(2)), D: passage.Value(groups.Token(3)));
         if (Nearby.Before(passage, first, Times, reach: 2) >= 0)
-            return values is { A: <= LastHour, B: <= LastHour, C: <= LastHour, D: <= LastHour };
-        var isEven = values.B - values.A == values.C - values.B && values.C - values.B == values.D - values.C;
-        return isEven && (Nearby.Before(passage, first, CountsBefore, ReachBefore) >= 0 || Nearby.IsAfter(passage, groups.Token(used - 1), CountsAfter, ReachAfter));
+            return AreHours(passage, groups);
+        return IsEven(passage, groups) && (Nearby.Before(passage, first, CountsBefore, ReachBefore) >= 0 || Nearby.IsAfter(passage, groups.Token(used - 1), CountsAfter, ReachAfter));
+    }
+
+    /// <summary>The four numbers grow by the same step.</summary>
+    public static bool IsEven(in Passage passage, in DigitGroups groups)
+    {
+        var step = passage.Value(groups.Token(1)) - passage.Value(groups.Token(0));
+        return passage.Value(groups.Token(2)) - passage.Value(groups.Token(1)) == step && passage.Value(groups.Token(3)) - passage.Value(groups.Token(2)) == step;
+    }
+
+    private static bool AreHours(in Passage passage, in DigitGroups groups)
+    {
+        for (var i = 0; i < Numbers; i++)
+            if (passage.Value(groups.Token(i)) > LastHour)
+                return false;
+        return true;
     }
 }

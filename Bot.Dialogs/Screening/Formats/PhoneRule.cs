@@ -39,6 +39,8 @@ internal static class PhoneRule
 
     private static int LastToken(in Passage passage, in DigitGroups groups, int claimed)
     {
+        if (groups.Count == 1 && passage.IsSign(groups.Token(0) + 1, ')') && IsAreaInBrackets(passage, groups.Token(0)))
+            return groups.Token(0) + 4;
         var abroad = ForeignPhone.LastToken(passage, groups);
         if (abroad >= 0)
             return abroad;
@@ -50,6 +52,12 @@ internal static class PhoneRule
         return -1;
     }
 
+    /// <summary>"(20) 30 40 50".</summary>
+    private static bool IsAreaInBrackets(in Passage passage, int area) =>
+        passage.IsSign(area - 1, '(') && passage.Tokens[area].Length == 2 && passage.Value(area) >= 20 && passage.IsNumber(area + 2)
+        && DigitGroups.From(passage, area + 2) is { Count: 3 } rest && rest.Begin(2, 2, 2) && rest.ArePartedBy(rest.Before(1), 3)
+        && !Nearby.CountsSomething(passage, area + 4);
+
     private static bool IsPhone(in Passage passage, in DigitGroups groups, int used, int claimed)
     {
         var first = groups.Token(0);
@@ -60,7 +68,7 @@ internal static class PhoneRule
         if (cue == WordTraits.ThingNumberCue)
             return false;
         return cue == WordTraits.PhoneCue
-            ? !IsTwoYears(passage, groups, used) && (groups.Before(1) != GroupSeparator.Slash || groups.Begin(2, 2, 2, 2)) && HasPlausibleParting(groups, used)
+            ? !IsTwoYears(passage, groups, used) && (used == 1 || groups.Before(1) != GroupSeparator.Slash || groups.Begin(2, 2, 2, 2)) && HasPlausibleParting(groups, used)
             : !NumberRow.IsRow(passage, groups, used) && LooksLikePhone(passage, groups, used, claimed);
     }
 
@@ -77,9 +85,13 @@ internal static class PhoneRule
         var separator = groups.Before(1);
         return used == 1
             ? !IsDateOf8Digits(passage, first)
-            : groups.ArePartedBy(separator, used) && !(groups.Length(used - 1) == 3 && passage.Value(groups.Token(used - 1)) == 0) && separator != GroupSeparator.Slash && HasUsualGroups(groups, separator)
+            : groups.ArePartedBy(separator, used) && !(groups.Length(used - 1) == 3 && passage.Value(groups.Token(used - 1)) == 0) && (separator != GroupSeparator.Slash || IsInSlashedPairs(passage, groups)) && HasUsualGroups(groups, separator)
                 && !IsTwoYears(passage, groups, used);
     }
+
+    /// <summary>"30/37/90/43", but not "25/50/75/100" and its like.</summary>
+    private static bool IsInSlashedPairs(in Passage passage, in DigitGroups groups) =>
+        groups.Begin(2, 2, 2, 2) && groups.Count == 4 && !NumberRow.IsEven(passage, groups);
 
     /// <summary>12.345.678 is an amount.</summary>
     private static bool HasUsualGroups(in DigitGroups groups, GroupSeparator separator) =>

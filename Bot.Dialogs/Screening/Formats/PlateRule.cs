@@ -21,6 +21,8 @@ internal static class PlateRule
     /// <summary>Those of them that stand before amounts and large counts, also in the grouping of a plate.</summary>
     private static readonly WordSet BeforeCounts = WordSet.Of("ds eu kl kr");
 
+    private static readonly WordSet CountedOrTimed = WordSet.Of("kl kr ca af på til om i");
+
     /// <summary>Makes of cars: letters and digits beside them are a plate, or a model of up to three digits.</summary>
     private static readonly WordSet Makes = WordSet.Of(
         """
@@ -28,7 +30,7 @@ internal static class PlateRule
         fiat nissan seat dacia
         """);
 
-    private static readonly WordSet Parts = WordSet.Of("filter toner patron type printer kopimaskine maskine pumpe batteri skrue");
+    private static readonly WordSet Parts = WordSet.Of("filter toner patron type printer kopimaskine kopimaskinen maskine maskinen pumpe batteri skrue");
 
     private static readonly WordSet NumberWords = new("nr", "no", "er", "på");
     private static readonly WordSet Vehicles = WordSet.Of(
@@ -75,7 +77,9 @@ internal static class PlateRule
             return -1;
         var digits = groups.DigitsIn(used);
         var last = groups.Token(used - 1);
-        if (IsNamed(passage, letters, last) && (passage.Tokens[letters].Casing != Casing.Lower || !MeansSomethingElse(passage, letters)))
+        if (groups.Before(1) == GroupSeparator.Slash && used > 1)
+            return -1;
+        if (IsNamed(passage, letters, last) && (passage.Tokens[letters].Casing != Casing.Lower || !MeansSomethingElse(passage, letters, groups)))
             return digits is >= FewestDigits and <= Digits && !Nearby.CountsSomething(passage, last) ? last : -1;
         var isAlone = used == groups.Count && digits == Digits;
         return isAlone && LooksLikePlate(passage, letters, groups) && !Nearby.CountsSomething(passage, last)
@@ -85,8 +89,13 @@ internal static class PlateRule
     private static bool IsNamed(in Passage passage, int letters, int last) =>
         Nearby.Before(passage, letters, WordTraits.PlateCue, Reach) >= 0 || Nearby.IsAfter(passage, last, Vehicles, reach: 2);
 
-    /// <summary>"bilen kl 1230", "en bil af 2019".</summary>
-    private static bool MeansSomethingElse(in Passage passage, int letters) => Others.Has(passage, letters) || passage.Is(letters, Words);
+    /// <summary>"bilen kl 1230", "en bil af 2019"; but "med eu 80 485" and "bil: nb 76227".</summary>
+    private static bool MeansSomethingElse(in Passage passage, int letters, in DigitGroups groups)
+    {
+        if (groups.Begin(2, 3) || (groups.Begin(Digits) && passage.IsSign(letters - 1, ':')))
+            return CountedOrTimed.Has(passage, letters);
+        return Others.Has(passage, letters) || passage.Is(letters, Words);
+    }
 
     /// <summary>
     /// Capitals in the grouping of a plate are one even where they have a meaning; otherwise spaced letters must mean nothing else.

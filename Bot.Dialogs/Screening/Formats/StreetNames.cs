@@ -47,7 +47,7 @@ internal static class StreetNames
         """);
 
     /// <summary>Endings of houses and of everyday words too, so that more must speak for a street.</summary>
-    private static readonly WordSet WeakEndings = WordSet.Of("have haven gang gangen ring ringen centret centeret husene gård gården gaard banken hjørnet linje");
+    private static readonly WordSet WeakEndings = WordSet.Of("have haven gang gangen ring ringen centret centeret husene gård gården gaard gaarden banken hjørnet linje");
 
     /// <summary>Words that are a street by themselves, after another capital word: "Nørre Allé", "Store Torv".</summary>
     private static readonly WordSet Alone = WordSet.Of(
@@ -64,6 +64,8 @@ internal static class StreetNames
         """);
 
     private static readonly WordSet PlacesOfHouses = WordSet.Of("torvet havnen parken pladsen bakken stranden kajen engen bakkerne vænget toften marken skolen");
+
+    private static readonly WordSet BeforePlaces = WordSet.Of("på til fra i ved ad adr adresse adressen");
 
     private static readonly WordSet Prepositions = WordSet.Of("ved under på bag langs over mellem foran omkring bagved");
 
@@ -163,10 +165,15 @@ internal static class StreetNames
     public static bool IsPlaceOfHouse(in Passage passage, int i)
     {
         var token = passage.Tokens[i];
-        if (token.Casing != Casing.Capitalised || token.StartsSentence || token.Is(WordTraits.Title | WordTraits.Unit))
+        if (token.Casing != Casing.Capitalised || (token.StartsSentence && !passage.IsSign(i - 1, ':')) || token.Is(WordTraits.Title | WordTraits.Unit))
             return false;
         return PlacesOfHouses.Has(passage, i) || (!NoStreets.Has(passage, i) && OfEnding(passage.Word(i), hasCapital: true) != StreetLikeness.None);
     }
+
+    /// <summary>"til ahornkrogen 44": a word that no list knows, ending as streets do, where a place is told.</summary>
+    public static bool IsUnknownStreet(in Passage passage, int i) =>
+        BeforePlaces.Has(passage, i - 1) && passage.Tokens[i] is { Traits: WordTraits.None, TraitsWithoutGenitive: WordTraits.None }
+        && !NoStreets.Has(passage, i) && OfEnding(passage.Word(i), hasCapital: true) == StreetLikeness.Likely;
 
     /// <summary>"Ved Åen 6", "Under Elmene 76": a preposition with a capital and a place in the definite form.</summary>
     public static bool HasPrepositionBefore(in Passage passage, int i) =>
