@@ -23,6 +23,8 @@ internal static class BirthDateRule
     public static int Find(in Passage passage, in DigitGroups groups, ref FindingList found)
     {
         var number = groups.Token(0);
+        if (groups.IsEndless)
+            return -1;
         var last = EndOfMask(passage, groups);
         if (last < 0)
         {
@@ -43,9 +45,9 @@ internal static class BirthDateRule
         var reach = isFull ? ReachOfFullDate : Reach;
         for (var i = number - 1; i >= 0 && i >= number - reach; i--)
         {
-            if (IsCue(passage, i, number))
+            if (passage.Tokens[i].IsWord && IsCue(passage, i, number))
                 return true;
-            if (passage.Tokens[i + 1].StartsSentence && passage.IsSign(i, ".!?") && passage.Tokens[i + 1].IsWord && passage.Tokens[i + 1].Casing != Casing.Lower)
+            if (passage.Tokens[i + 1].StartsSentence && passage.Tokens[i].Kind == TokenKind.Sign && passage.IsSign(i, ".!?") && passage.Tokens[i + 1].IsWord && passage.Tokens[i + 1].Casing != Casing.Lower)
                 return false;
         }
 
@@ -70,8 +72,10 @@ internal static class BirthDateRule
     /// <summary>"den 3. april er hendes fødselsdag", in the same sentence.</summary>
     private static bool HasCueAfter(in Passage passage, int last)
     {
-        for (var i = last + 1; i < passage.Count && i <= last + ReachAfter && !passage.IsSign(i, ".!?\n"); i++)
-            if (Birthdays.Has(passage, i))
+        for (var i = last + 1; i < passage.Count && i <= last + ReachAfter; i++)
+            if (passage.IsSign(i, ".!?"))
+                return false;
+            else if (Birthdays.Has(passage, i))
                 return passage.Tokens[i].Length > "fylder".Length || i <= last + 2 || (i <= last + 4 && passage.Is(i - 1, WordTraits.Person));
         return false;
     }

@@ -26,7 +26,7 @@ internal static class CprRule
 
     public static int Find(in Passage passage, in DigitGroups groups, ref FindingList found)
     {
-        if (groups.Digits < DateDigits)
+        if (groups.Digits < DateDigits || IsInLongRun(groups))
             return -1;
         var last = LastToken(passage, groups);
         if (last < 0 && groups.GoesOnBelow)
@@ -45,6 +45,9 @@ internal static class CprRule
         var month = (10 * digits[2]) + digits[3];
         return day is (>= 1 and <= 31) or (>= 61 and <= 91) && month is >= 1 and <= 12;
     }
+
+    /// <summary>Single digits without end, "4 4 4 4": nobody's number, and quick to pass by.</summary>
+    private static bool IsInLongRun(in DigitGroups groups) => groups.Count == DigitGroups.Most && groups.Digits == DigitGroups.Most;
 
     private static int LastToken(in Passage passage, in DigitGroups groups)
     {

@@ -93,7 +93,7 @@ internal static class HandleRule
     /// <summary>"xXdrageXx#4410" on Discord, "u/bo_h" on Reddit, read from their sign.</summary>
     public static int FindJoined(in Passage passage, int sign, ref FindingList found)
     {
-        if (!passage.IsTight(sign) || !passage.IsTight(sign + 1) || !passage.IsWord(sign - 1) && !passage.IsNumber(sign - 1))
+        if (!passage.IsTight(sign) || !passage.IsTight(sign + 1) || passage.Tokens[sign - 1].Kind == TokenKind.Sign || (passage.IsSign(sign, '/') && passage.IsNumber(sign + 1)))
             return -1;
         var isDiscord = passage.IsSign(sign, '#') && passage.IsNumber(sign + 1) && passage.Tokens[sign + 1].Length == DiscordDigits;
         var isReddit = passage.IsSign(sign, '/') && passage.IsWord(sign + 1) && passage.Word(sign - 1) is "u" && !passage.IsTight(sign - 1);

@@ -62,14 +62,17 @@ internal static class PhoneRule
     {
         var first = groups.Token(0);
         var last = groups.Token(used - 1);
+        var cueBefore = NearestCue(passage, first);
+        if (cueBefore == WordTraits.None && (GoesOnAlike(groups, used) || IsInsideRun(passage, first, groups, used, claimed)))
+            return false;
         if ((Nearby.CountsSomething(passage, last) && !NoUnits.Has(passage, last + 1)) || IsPartOfCode(passage, first) || IsDateInParts(passage, groups, used))
             return false;
-        var cue = Nearby.IsAfter(passage, last, CallingWords, reach: 2) ? WordTraits.PhoneCue : NearestCue(passage, first);
+        var cue = Nearby.IsAfter(passage, last, CallingWords, reach: 2) ? WordTraits.PhoneCue : cueBefore;
         if (cue == WordTraits.ThingNumberCue)
             return false;
         return cue == WordTraits.PhoneCue
             ? !IsTwoYears(passage, groups, used) && (used == 1 || groups.Before(1) != GroupSeparator.Slash || groups.Begin(2, 2, 2, 2)) && HasPlausibleParting(groups, used)
-            : !NumberRow.IsRow(passage, groups, used) && LooksLikePhone(passage, groups, used, claimed);
+            : !NumberRow.IsRow(passage, groups, used) && LooksLikePhone(passage, groups, used);
     }
 
     /// <summary>"DK12345678" is a company's number for VAT, "0x80070005" a number of computers.</summary>
@@ -77,10 +80,10 @@ internal static class PhoneRule
         passage.IsWord(first - 1) && (passage.Word(first - 1) is "DK" or "dk" || (passage.Word(first - 1) is "x" or "X" && passage.IsTight(first) && passage.IsTight(first - 1)));
 
     /// <summary>Without a word beside it: a first digit that phones have, a grouping that they have, and no date.</summary>
-    private static bool LooksLikePhone(in Passage passage, in DigitGroups groups, int used, int claimed)
+    private static bool LooksLikePhone(in Passage passage, in DigitGroups groups, int used)
     {
         var first = groups.Token(0);
-        if (Passage.Digit(passage.Word(first)[0]) < 2 || GoesOnAlike(groups, used) || IsInsideRun(passage, first, groups, used, claimed))
+        if (Passage.Digit(passage.Word(first)[0]) < 2)
             return false;
         var separator = groups.Before(1);
         return used == 1
@@ -124,6 +127,8 @@ internal static class PhoneRule
 
     private static WordTraits NearestCue(in Passage passage, int number)
     {
+        if (Nearby.Before(passage, number, WordTraits.PhoneCue | WordTraits.ThingNumberCue, Reach) < 0)
+            return WordTraits.None;
         var phone = Nearby.Before(passage, number, WordTraits.PhoneCue, Reach);
         var thing = Nearby.Before(passage, number, WordTraits.ThingNumberCue, Reach - 1);
         if (thing > phone && Nearby.IsNumberOfThing(passage, number, Reach - 1))
