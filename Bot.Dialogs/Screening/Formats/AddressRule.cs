@@ -19,6 +19,13 @@ internal static class AddressRule
         flytter bosat boende ligger
         """);
 
+    /// <summary>Words that go on with the sentence, so that the number before them counts nothing.</summary>
+    private static readonly WordSet GoingOn = WordSet.Of(
+        """
+        har havde er var blev bliver hørte hører så ringer ringede kommer kom skal vil kan må får fik ligger står og eller med som der hvor hvis når
+        kl i på til fra ved for om efter før tak er ikke men at den han hun de vi jeg
+        """);
+
     private static readonly WordSet HouseWords = new("nr", "nummer", "no");
 
     public static int Find(in Passage passage, in DigitGroups groups, ref FindingList found)
@@ -58,7 +65,7 @@ internal static class AddressRule
     /// <summary>Nothing goes on behind the number that it could count.</summary>
     private static bool EndsClause(in Passage passage, int last) =>
         last + 1 >= passage.Count || passage.Tokens[last + 1].Kind == TokenKind.Sign || passage.Tokens[last + 1].StartsSentence
-        || (passage.IsWord(last + 1) && passage.Tokens[last + 1].Length <= "kommer".Length && passage.Tokens[last + 1].Is(WordTraits.Common | WordTraits.Person | WordTraits.PlaceCue | WordTraits.Abbreviation));
+        || GoingOn.Has(passage, last + 1);
 
     private static bool EndsLikeStreetOrHasCapital(in Passage passage, int street) =>
         passage.Tokens[street].Casing == Casing.Capitalised || passage.Tokens[street].Length > "solbakke".Length;

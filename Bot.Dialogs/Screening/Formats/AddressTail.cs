@@ -32,7 +32,7 @@ internal readonly record struct AddressTail(int Last, bool HasFloor, bool HasPos
     /// <summary>"3 og 5", where the second number counts nothing.</summary>
     private static int AfterAnd(in Passage passage, int number) =>
         passage.IsWord(number + 1) && passage.Word(number + 1) is "og" or "til" && passage.IsNumber(number + 2) && passage.Tokens[number + 2].Length <= LongestHouseNumber
-        && !Nearby.CountsSomething(passage, number + 2) && (!passage.IsWord(number + 3) || passage.Tokens[number + 3].Is(WordTraits.Common))
+        && !Nearby.CountsSomething(passage, number + 2) && (!passage.IsWord(number + 3) || passage.Tokens[number + 3].Casing == Casing.Lower)
         ? number + 2
         : number;
 

@@ -73,9 +73,9 @@ internal static class BankAccountRule
     /// <summary>"lønnen går ind på 6610 5522334": where money goes, four digits and an account are one.</summary>
     private static int GroupsOfPayment(in Passage passage, in DigitGroups groups)
     {
-        if (groups.Length(0) != Registration || Nearby.Before(passage, groups.Token(0), Payments, Reach) < 0 || Nearby.IsNumberOfThing(passage, groups.Token(0), reach: 2))
+        if (groups.Length(0) is not (Registration or Registration + LongestAccount) || Nearby.Before(passage, groups.Token(0), Payments, Reach) < 0 || Nearby.IsNumberOfThing(passage, groups.Token(0), reach: 2))
             return 0;
-        for (var used = groups.Count; used > 1; used--)
+        for (var used = groups.Count; used > 0; used--)
             if (groups.DigitsIn(used) is >= FewestOfPayment and <= Registration + LongestAccount && !Nearby.CountsSomething(passage, groups.Token(used - 1)))
                 return used;
         return 0;
