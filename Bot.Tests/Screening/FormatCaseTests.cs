@@ -8,6 +8,7 @@ public sealed class FormatCaseTests
 
     [Theory]
     [MemberData(nameof(NetCases.Rows), MemberType = typeof(NetCases))]
+    [MemberData(nameof(FormatSpellingCases.Rows), MemberType = typeof(FormatSpellingCases))]
     public void What_is_marked_is_found_and_nothing_else(string marked, string kinds, string reason)
     {
         var expected = Marks.Read(marked, kinds);
@@ -19,6 +20,7 @@ public sealed class FormatCaseTests
 
     [Theory]
     [MemberData(nameof(NetCases.Rows), MemberType = typeof(NetCases))]
+    [MemberData(nameof(FormatSpellingCases.Rows), MemberType = typeof(FormatSpellingCases))]
     public void What_was_found_is_gone_after_blurring(string marked, string kinds, string reason)
     {
         var (text, findings) = Marks.Read(marked, kinds);

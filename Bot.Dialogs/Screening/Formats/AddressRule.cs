@@ -16,7 +16,14 @@ internal static class AddressRule
     private static readonly WordSet Homes = WordSet.Of(
         """
         bor boet boede bo bopæl bopælen adresse adressen adr folkeregisteradresse hjemmeadresse privatadresse besøgsadresse flyttet flyttede
-        flytter bosat boende
+        flytter bosat boende ligger
+        """);
+
+    /// <summary>Words that go on with the sentence, so that the number before them counts nothing.</summary>
+    private static readonly WordSet GoingOn = WordSet.Of(
+        """
+        har havde er var blev bliver hørte hører så ringer ringede kommer kom skal vil kan må får fik ligger står og eller med som der hvor hvis når
+        kl i på til fra ved for om efter før tak er ikke men at den han hun de vi jeg
         """);
 
     private static readonly WordSet HouseWords = new("nr", "nummer", "no");
@@ -30,9 +37,14 @@ internal static class AddressRule
         if (street < 0)
             return -1;
         var likeness = StreetNames.Of(passage, street);
+        var isByItsPreposition = likeness != StreetLikeness.Certain && StreetNames.HasPrepositionBefore(passage, street);
+        if (isByItsPreposition)
+            likeness = StreetLikeness.Certain;
+        else if (likeness == StreetLikeness.None && StreetNames.IsPlaceOfHouse(passage, street))
+            likeness = StreetLikeness.Weak;
         if (likeness == StreetLikeness.None)
             return -1;
-        var first = FirstOfStreet(passage, street);
+        var first = isByItsPreposition ? street - 1 : FirstOfStreet(passage, street);
         if (groups.Length(1) <= LongestHouseNumber && groups.Before(1) == GroupSeparator.Dash && !passage.Tokens[groups.Token(1)].FollowsSpace && Nearby.CountsSomething(passage, groups.Token(1)))
             return -1;
         var tail = AddressTail.Behind(passage, groups, likeness == StreetLikeness.Certain);
@@ -47,8 +59,13 @@ internal static class AddressRule
         StreetLikeness.Certain => true,
         StreetLikeness.Likely => !passage.Tokens[street].StartsSentence || passage.Count <= street + 4 || !passage.Tokens[street].Is(WordTraits.Common)
             || tail.SpeaksForAddress || IsHome(passage, first),
-        _ => tail.HasPostcode || ((tail.SpeaksForAddress || EndsLikeStreetOrHasCapital(passage, street)) && IsHome(passage, first)),
+        _ => tail.HasPostcode || ((StreetNames.IsPlaceOfHouse(passage, street) || StreetNames.IsUnknownStreet(passage, street)) && EndsClause(passage, tail.Last)) || ((tail.SpeaksForAddress || EndsLikeStreetOrHasCapital(passage, street)) && IsHome(passage, first)),
     };
+
+    /// <summary>Nothing goes on behind the number that it could count.</summary>
+    private static bool EndsClause(in Passage passage, int last) =>
+        last + 1 >= passage.Count || passage.Tokens[last + 1].Kind == TokenKind.Sign || passage.Tokens[last + 1].StartsSentence
+        || GoingOn.Has(passage, last + 1);
 
     private static bool EndsLikeStreetOrHasCapital(in Passage passage, int street) =>
         passage.Tokens[street].Casing == Casing.Capitalised || passage.Tokens[street].Length > "solbakke".Length;
@@ -82,13 +99,21 @@ internal static class AddressRule
     private static bool IsHouseNumber(in Passage passage, int i)
     {
         var isDecimalOrTime = passage.IsSign(i + 1, ",:.") && passage.IsTight(i + 1) && passage.IsTight(i + 2) && passage.IsNumber(i + 2)
-            && passage.Tokens[i + 2].Length <= 2 && !passage.IsWord(i + 3) && !passage.IsSign(i + 3, '.');
+            && passage.Tokens[i + 2].Length <= 2 && !passage.IsWord(i + 3) && !passage.IsSign(i + 3, '.') && !(passage.IsSign(i + 3, ',') && AddressTail.IsDoor(passage, i + 4));
         return !isDecimalOrTime && passage.Value(i) > 0
             && !(passage.Is(i + 1, WordTraits.Unit) && passage.Tokens[i + 1].Length > 1 && !AddressTail.IsStorey(passage, i + 1))
             && !passage.IsSign(i + 1, "%$€°")
             && !(passage.IsSign(i + 1, '.') && passage.Is(i + 2, WordTraits.Month))
-            && !(passage.IsSign(i + 1, '/') && passage.IsTight(i + 1) && passage.IsTight(i + 2) && passage.IsNumber(i + 2) && passage.Value(i + 2) <= 12);
+            && !(IsSlashed(passage, i) && passage.Value(i + 2) <= 12 && !IsSurelyStreet(passage, i - 1));
     }
+
+    private static bool IsSlashed(in Passage passage, int i) =>
+        passage.IsSign(i + 1, '/') && passage.IsTight(i + 1) && passage.IsTight(i + 2) && passage.IsNumber(i + 2);
+
+    /// <summary>"Nørregade 7/9" are two houses, "gaden 7/9" is a date.</summary>
+    private static bool IsSurelyStreet(in Passage passage, int street) =>
+        passage.IsWord(street) && passage.Tokens[street].Casing == Casing.Capitalised
+        && (StreetNames.Of(passage, street) is StreetLikeness.Certain or StreetLikeness.Likely || StreetNames.IsPlaceOfHouse(passage, street) || StreetNames.HasPrepositionBefore(passage, street));
 
     /// <summary>"H.C. Andersens Boulevard": takes in the capital words and initials right before the street.</summary>
     private static int FirstOfStreet(in Passage passage, int street)

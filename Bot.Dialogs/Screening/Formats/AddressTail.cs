@@ -27,12 +27,25 @@ internal readonly record struct AddressTail(int Last, bool HasFloor, bool HasPos
 
     public static bool IsStorey(in Passage passage, int i) => Storeys.Has(passage, i);
 
+    public static bool IsDoor(in Passage passage, int i) => Doors.Has(passage, i);
+
+    /// <summary>"3 og 5", where the second number counts nothing.</summary>
+    private static int AfterAnd(in Passage passage, int number) =>
+        passage.IsWord(number + 1) && passage.Word(number + 1) is "og" or "til" && passage.IsNumber(number + 2) && passage.Tokens[number + 2].Length <= LongestHouseNumber
+        && !Nearby.CountsSomething(passage, number + 2) && (!passage.IsWord(number + 3) || passage.Tokens[number + 3].Casing == Casing.Lower)
+        ? number + 2
+        : number;
+
+    /// <summary>"12-2. tv", "12-3. sal", "12-3.-4".</summary>
+    private static bool IsFloorBehindNumber(in Passage passage, int i) =>
+        passage.IsSign(i + 1, '.') && (Doors.Has(passage, i + 2) || Storeys.Has(passage, i + 2) || DoorWords.Has(passage, i + 2) || passage.IsSign(i + 2, ",-–"));
+
     /// <summary>"12-14", "12/14".</summary>
     private static int AfterRange(in Passage passage, in DigitGroups groups)
     {
-        var isRange = groups.Length(1) is >= 1 and <= LongestHouseNumber && groups.Before(1) == GroupSeparator.Dash
-            && !passage.IsSign(groups.Token(1) + 1, '.');
-        return groups.Token(isRange ? 1 : 0);
+        var isRange = groups.Length(1) is >= 1 and <= LongestHouseNumber
+            && groups.Before(1) is GroupSeparator.Dash or GroupSeparator.Slash && !IsFloorBehindNumber(passage, groups.Token(1));
+        return isRange ? groups.Token(1) : AfterAnd(passage, groups.Token(0));
     }
 
     private static int AfterLetter(in Passage passage, int last)

@@ -12,12 +12,20 @@ internal static class BankAccountRule
     private const int LongestAccount = 10;
     private const int ShortestAccount = 5;
     private const int ShortestBesideBank = 8;
+    private const int FewestOfPayment = 10;
     private const int Reach = 6;
 
     private static readonly WordSet AccountWords = WordSet.Of(
         """
         konto kontoen kontonr kontonummer kontonummeret bankkonto bankkontoen nemkonto nemkontoen lønkonto lønkontoen budgetkonto
-        opsparingskonto ktonr kto
+        opsparingskonto ktonr kto kontnr kontonummr kontonumer kontonumre kontonmr giro girokonto gironr gironummer
+        """);
+
+    private static readonly WordSet Payments = WordSet.Of(
+        """
+        løn lønnen udbetales udbetalt udbetal overfør overføre overføres overført indsæt indsætte indsættes sæt sættes sætter betal betale betales
+        indbetal indbetales pension pensionen husleje huslejen depositum gaven samles lommepenge lommepengene feriepenge feriepengene penge
+        pengene refusion refusionen beløbet boligstøtte boligstøtten su
         """);
 
     private static readonly WordSet RegistrationWords = WordSet.Of("reg regnr registreringsnr registreringsnummer registreringsnummeret");
@@ -35,7 +43,9 @@ internal static class BankAccountRule
     private static int LastToken(in Passage passage, in DigitGroups groups)
     {
         var first = groups.Token(0);
-        if (groups.Begin(Registration, LongestAccount) || IsDashed(passage, groups))
+        if (IsOnPaymentSlip(passage, groups))
+            return first;
+        if (groups.Begin(Registration, LongestAccount) || IsInTwoParts(passage, groups))
             return Nearby.IsNumberOfThing(passage, first, reach: 3) ? -1 : groups.Token(1);
         var fewest = FewestDigits(passage, first);
         if (fewest > 0)
@@ -47,13 +57,34 @@ internal static class BankAccountRule
                 return LastTokenBelow(passage, DigitGroups.AcrossLines(passage, first), fewest);
         }
 
+        if (GroupsOfPayment(passage, groups) is var paid and > 0)
+            return groups.Token(paid - 1);
         return groups.Length(0) == Registration && IsRegistration(passage, first) ? first : -1;
     }
 
-    /// <summary>"1234-1234567": the registration number and a shorter account; but "2024-123456" is a case.</summary>
-    private static bool IsDashed(in Passage passage, in DigitGroups groups) =>
+    /// <summary>"+71 &lt;123456789012345 +12345678&lt;": the payer's number on a slip, and the account that it goes to.</summary>
+    private static bool IsOnPaymentSlip(in Passage passage, in DigitGroups groups)
+    {
+        var before = groups.Token(0) - 1;
+        return groups.Length(0) >= ShortestBesideBank
+            && ((passage.IsSign(before, '<') && passage.IsNumber(before - 1) && passage.IsSign(before - 2, '+')) || (passage.IsSign(before, '+') && passage.IsSign(before + 2, '<')));
+    }
+
+    /// <summary>"lønnen går ind på 6610 5522334": where money goes, four digits and an account are one.</summary>
+    private static int GroupsOfPayment(in Passage passage, in DigitGroups groups)
+    {
+        if (groups.Length(0) is not (Registration or Registration + LongestAccount) || Nearby.Before(passage, groups.Token(0), Payments, Reach) < 0 || Nearby.IsNumberOfThing(passage, groups.Token(0), reach: 2))
+            return 0;
+        for (var used = groups.Count; used > 0; used--)
+            if (groups.DigitsIn(used) is >= FewestOfPayment and <= Registration + LongestAccount && !Nearby.CountsSomething(passage, groups.Token(used - 1)))
+                return used;
+        return 0;
+    }
+
+    /// <summary>"1234-1234567", "1234 1234567": the registration number and a shorter account; but "2024-123456" is a case.</summary>
+    private static bool IsInTwoParts(in Passage passage, in DigitGroups groups) =>
         groups.Count == 2 && groups.Length(0) == Registration && groups.Length(1) is >= 7 and <= LongestAccount
-        && groups.Before(1) == GroupSeparator.Dash && passage.Value(groups.Token(0)) is < 1990 or > 2039;
+        && groups.Before(1) is GroupSeparator.Dash or GroupSeparator.Space or GroupSeparator.Slash && passage.Value(groups.Token(0)) is (>= 100 and < 1990) or > 2039;
 
     /// <summary>How many digits make an account here; 0 where no word speaks for one.</summary>
     private static int FewestDigits(in Passage passage, int first)

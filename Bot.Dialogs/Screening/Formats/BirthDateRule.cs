@@ -23,6 +23,8 @@ internal static class BirthDateRule
     public static int Find(in Passage passage, in DigitGroups groups, ref FindingList found)
     {
         var number = groups.Token(0);
+        if (groups.IsEndless)
+            return -1;
         var last = EndOfMask(passage, groups);
         if (last < 0)
         {
@@ -33,7 +35,7 @@ internal static class BirthDateRule
                 return -1;
         }
 
-        found.Add(FindingKind.BirthDate, passage.Tokens[number].Start, passage.Tokens[last].End);
+        found.Add(FindingKind.BirthDate, passage.Tokens[DateShape.FirstToken(passage, number)].Start, passage.Tokens[last].End);
         return last;
     }
 
@@ -43,9 +45,9 @@ internal static class BirthDateRule
         var reach = isFull ? ReachOfFullDate : Reach;
         for (var i = number - 1; i >= 0 && i >= number - reach; i--)
         {
-            if (IsCue(passage, i, number))
+            if (passage.Tokens[i].IsWord && IsCue(passage, i, number))
                 return true;
-            if (passage.Tokens[i + 1].StartsSentence && passage.IsSign(i, ".!?") && passage.Tokens[i + 1].IsWord && passage.Tokens[i + 1].Casing != Casing.Lower)
+            if (passage.Tokens[i + 1].StartsSentence && passage.Tokens[i].Kind == TokenKind.Sign && passage.IsSign(i, ".!?") && passage.Tokens[i + 1].IsWord && passage.Tokens[i + 1].Casing != Casing.Lower)
                 return false;
         }
 
@@ -54,7 +56,7 @@ internal static class BirthDateRule
 
     private static bool IsCue(in Passage passage, int i, int number)
     {
-        if (CprRule.Words.Has(passage, i))
+        if (CprRule.Words.Has(passage, i) || IsComingIntoTheWorld(passage, i))
             return true;
         if (!passage.Is(i, WordTraits.BirthCue) || (passage.IsSign(i + 1, ']') && passage.IsSign(i - 1, '[')))
             return false;
@@ -63,12 +65,18 @@ internal static class BirthDateRule
             || (i == number - 1 && passage.Tokens[number].Length >= 6);
     }
 
+    /// <summary>"kom til verden den 3/4 1987".</summary>
+    private static bool IsComingIntoTheWorld(in Passage passage, int i) =>
+        passage.IsWord(i) && passage.Word(i) is "verden" && passage.IsWord(i - 1) && passage.Word(i - 1) is "til";
+
     /// <summary>"den 3. april er hendes fødselsdag", in the same sentence.</summary>
     private static bool HasCueAfter(in Passage passage, int last)
     {
-        for (var i = last + 1; i < passage.Count && i <= last + ReachAfter && !passage.IsSign(i, ".!?\n"); i++)
-            if (Birthdays.Has(passage, i))
-                return passage.Tokens[i].Length > "fylder".Length || i <= last + 2;
+        for (var i = last + 1; i < passage.Count && i <= last + ReachAfter; i++)
+            if (passage.IsSign(i, ".!?"))
+                return false;
+            else if (Birthdays.Has(passage, i))
+                return passage.Tokens[i].Length > "fylder".Length || i <= last + 2 || (i <= last + 4 && passage.Is(i - 1, WordTraits.Person));
         return false;
     }
 

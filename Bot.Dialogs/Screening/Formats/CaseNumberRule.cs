@@ -21,11 +21,13 @@ internal static class CaseNumberRule
     {
         var used = CaseWords.GroupsAfter(passage, groups);
         if (used == 0)
+            used = GroupsOfCourt(passage, groups);
+        if (used == 0)
             used = GroupsOfSerial(passage, groups);
         if (used == 0)
             return -1;
         var last = EndOfSuffix(passage, groups.Token(used - 1));
-        found.Add(FindingKind.CaseNumber, passage.Tokens[StartOfPrefix(passage, groups.Token(0))].Start, passage.Tokens[last].End);
+        found.Add(FindingKind.CaseNumber, passage.Tokens[WithCaseWord(passage, StartOfPrefix(passage, groups.Token(0)))].Start, passage.Tokens[last].End);
         return last;
     }
 
@@ -40,6 +42,22 @@ internal static class CaseNumberRule
         var isJoined = passage.IsTight(number) && (DigitGroups.IsDash(passage, number - 1) || passage.IsSign(number - 1, "/_"))
             && passage.IsTight(number - 1) && passage.IsWord(number - 2);
         return isJoined && !passage.Is(number - 2, WordTraits.CaseCue) ? number - 2 : number;
+    }
+
+    /// <summary>"SAG-2023-01234", "sag47031": the word itself, where it is part of the number.</summary>
+    private static int WithCaseWord(in Passage passage, int start)
+    {
+        var word = DigitGroups.IsDash(passage, start - 1) && passage.IsTight(start - 1) ? start - 2 : start - 1;
+        return passage.IsTight(start) && passage.IsWord(word) && passage.Word(word) is "sag" or "Sag" or "SAG" ? word : start;
+    }
+
+    /// <summary>"BS-12345/2023-HJR" of a court, "0100-83966-12345-23" of the police.</summary>
+    private static int GroupsOfCourt(in Passage passage, in DigitGroups groups)
+    {
+        if (groups.Begin(4, 5, 5, 2) && groups.ArePartedBy(GroupSeparator.Dash, 4))
+            return 4;
+        var isOfCourt = groups.Length(0) is >= 3 and <= 6 && groups.Length(1) == 4 && groups.Before(1) == GroupSeparator.Slash && IsYear(passage, groups.Token(1));
+        return isOfCourt && StartOfPrefix(passage, groups.Token(0)) is var prefix && prefix < groups.Token(0) && passage.Tokens[prefix].Casing == Casing.Upper ? 2 : 0;
     }
 
     /// <summary>Year and serial; a serial that looks like a year makes it a span of years.</summary>

@@ -14,7 +14,9 @@ internal static class CaseWords
 
     /// <summary>Words that mean a person's or a case's number only together with "nr" or "id".</summary>
     private static readonly WordSet Numbered = WordSet.Of(
-        "j akt dok dokument journal borger klient patient beboer bruger person sags ref reference referencenr henvendelse aktivitets");
+        "j akt dok dokument journal borger klient patient beboer bruger person sags ref reference referencenr henvendelse aktivitets case");
+
+    private static readonly WordSet References = WordSet.Of("ref reference referencen referencenr");
 
     private static readonly WordSet Systems = WordSet.Of("acadre sbsys edoc esdh dubu getorganized workzone");
 
@@ -39,8 +41,8 @@ internal static class CaseWords
         {
             if (NumberWords.Has(passage, i))
                 isNumbered = true;
-            else if (Numbered.Has(passage, i))
-                return isNumbered ? i : -1;
+            else if (Numbered.Has(passage, i) || IsKindOfCase(passage, i))
+                return isNumbered || IsReference(passage, i, number) ? i : -1;
             else if (passage.Is(i, WordTraits.CaseCue))
                 return Accept(passage, i, ref isNumbered);
             else if (!IsLink(passage, i, number))
@@ -49,6 +51,14 @@ internal static class CaseWords
 
         return -1;
     }
+
+    /// <summary>"vielsessag nr. 88", "klagesagen nr. 412": a case by its ending.</summary>
+    private static bool IsKindOfCase(in Passage passage, int i) =>
+        passage.IsWord(i) && passage.Word(i) is [_, _, .., 's', 'a', 'g'] or [_, _, .., 's', 'a', 'g', 'e', 'n'] && passage.Tokens[i].Length > "sagen".Length;
+
+    /// <summary>"vores ref.: 2023-12-3393", "Deres reference 0100-83966".</summary>
+    private static bool IsReference(in Passage passage, int i, int number) =>
+        References.Has(passage, i) && passage.Is(i - 1, WordTraits.Possessive) && passage.Tokens[number].FollowsSpace;
 
     /// <summary>"sagsnr" says itself that a number follows; "sag" does not.</summary>
     private static int Accept(in Passage passage, int cue, ref bool isNumbered)

@@ -26,7 +26,7 @@ internal static class CprRule
 
     public static int Find(in Passage passage, in DigitGroups groups, ref FindingList found)
     {
-        if (groups.Digits < DateDigits)
+        if (groups.Digits < DateDigits || IsInLongRun(groups))
             return -1;
         var last = LastToken(passage, groups);
         if (last < 0 && groups.GoesOnBelow)
@@ -46,13 +46,24 @@ internal static class CprRule
         return day is (>= 1 and <= 31) or (>= 61 and <= 91) && month is >= 1 and <= 12;
     }
 
+    /// <summary>Single digits without end, "4 4 4 4": nobody's number, and quick to pass by.</summary>
+    private static bool IsInLongRun(in DigitGroups groups) => groups.Count == DigitGroups.Most && groups.Digits == DigitGroups.Most;
+
     private static int LastToken(in Passage passage, in DigitGroups groups)
     {
+        if (IsShortDateWithLastFour(passage, groups))
+            return groups.Token(3);
         var used = GroupsOfCpr(passage, groups);
         if (used > 0 && IsMeantAsCpr(passage, groups, used, StartsWithDayAndMonth(passage, groups)))
             return groups.Token(used - 1);
         return IsNamed(passage, groups) ? LastTokenOfNamed(groups) : -1;
     }
+
+    /// <summary>"12/5-49 - 4471": the date as people write dates, and the last four digits, which are no year.</summary>
+    private static bool IsShortDateWithLastFour(in Passage passage, in DigitGroups groups) =>
+        groups.Count == 4 && groups.Length(3) == SerialDigits && groups.Before(3) == GroupSeparator.Dash && groups.DigitsIn(2) is 2 or 3
+        && groups.Length(2) is 2 or 4 && groups.Before(1) is not (GroupSeparator.Space or GroupSeparator.None)
+        && passage.Value(groups.Token(0)) is >= 1 and <= 31 && passage.Value(groups.Token(1)) is >= 1 and <= 12 && !CaseNumberRule.IsYear(passage, groups.Token(3));
 
     private static bool IsMeantAsCpr(in Passage passage, in DigitGroups groups, int used, bool isDate)
     {

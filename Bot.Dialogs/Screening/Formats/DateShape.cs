@@ -2,11 +2,14 @@ using Bot.Dialogs.Screening.Tokens;
 
 namespace Bot.Dialogs.Screening.Formats;
 
-/// <summary>The ways to write a date: 3/4-1987, 3.4.87, 030487, 03041987, 1987-04-03, 3. april 1987, den 3. april.</summary>
+/// <summary>The ways to write a date: 3/4-1987, 3.4.87, 030487, 03041987, 1987-04-03, 3. april 1987, den 3. april, July 4, 1985.</summary>
 internal static class DateShape
 {
     private const int Months = 12;
     private const int Days = 31;
+
+    private static readonly WordSet EnglishMonths = WordSet.Of("january february march april may june july august september october november december");
+    private static readonly WordSet OrdinalEndings = new("st", "nd", "rd", "th");
 
     /// <summary>The last token of the date that begins with these groups, or -1.</summary>
     public static int LastToken(in Passage passage, in DigitGroups groups, out bool isFull)
@@ -28,6 +31,9 @@ internal static class DateShape
         }
     }
 
+    /// <summary>"July 4, 1985": the month before the day, as in English; otherwise the day itself.</summary>
+    public static int FirstToken(in Passage passage, int day) => passage.Tokens[day].Length <= 2 && IsEnglishMonth(passage, day - 1) ? day - 1 : day;
+
     private static int OfDay(in Passage passage, in DigitGroups groups, out bool isFull)
     {
         isFull = false;
@@ -41,13 +47,25 @@ internal static class DateShape
             return beforeYear;
         }
 
-        var month = passage.IsSign(groups.Token(0) + 1, ".-") ? groups.Token(0) + 2 : groups.Token(0) + 1;
-        if (!passage.Is(month, WordTraits.Month))
+        var month = MonthAfter(passage, groups.Token(0));
+        if (month < 0)
             return -1;
         var year = YearAfter(passage, month);
         isFull = year >= 0;
         return isFull ? year : month;
     }
+
+    /// <summary>"3. april", "3 april", "3rd of July"; in "July 4" the day stands for it. -1 where there is none.</summary>
+    private static int MonthAfter(in Passage passage, int day)
+    {
+        var behind = OrdinalEndings.Has(passage, day + 1) && passage.IsTight(day + 1) ? day + 1 : day;
+        if (IsEnglishMonth(passage, day - 1))
+            return behind;
+        var month = passage.IsSign(behind + 1, ".-") || (passage.IsWord(behind + 1) && passage.Word(behind + 1) is "of") ? behind + 2 : behind + 1;
+        return passage.Is(month, WordTraits.Month) || IsEnglishMonth(passage, month) ? month : -1;
+    }
+
+    private static bool IsEnglishMonth(in Passage passage, int i) => EnglishMonths.Has(passage, i) && passage.Tokens[i].Casing != Casing.Lower;
 
     /// <summary>" 1987", "-87", ". 1987", ", 1987", " '87", " i 1987" behind day and month.</summary>
     private static int YearAfter(in Passage passage, int last)

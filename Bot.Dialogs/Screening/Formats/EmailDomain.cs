@@ -38,13 +38,15 @@ internal static class EmailDomain
         return last;
     }
 
-    /// <summary>The word after a full stop that stands apart or is spelled out, or -1.</summary>
+    /// <summary>The word after a full stop that stands apart or is spelled out, or after a comma for it, or -1.</summary>
     private static int NextAfterDot(in Passage passage, int last, bool hasTopLevel)
     {
         if (IsSpelledDot(passage, last + 1))
             return passage.IsWord(last + 2) ? last + 2 : -1;
         if (passage.IsSign(last + 1, "([{") && passage.IsSign(last + 3, ")]}") && (IsSpelledDot(passage, last + 2) || passage.IsSign(last + 2, '.')))
             return passage.IsWord(last + 4) ? last + 4 : -1;
+        if (!hasTopLevel && passage.IsSign(last + 1, ',') && passage.IsTight(last + 1) && passage.IsTight(last + 2) && UrlHost.IsTopLevel(passage, last + 2))
+            return last + 2;
         return !hasTopLevel && passage.IsSign(last + 1, '.') && UrlHost.IsTopLevel(passage, last + 2) ? last + 2 : -1;
     }
 

@@ -55,7 +55,7 @@ internal static class EmailRule
         var start = StartOfLocal(passage, open - 1);
         if (start < 0)
             return -1;
-        var isPlain = passage.IsSign(open, '@') && passage.IsTight(open) && passage.IsTight(close + 1) && passage.IsWord(close + 1);
+        var isPlain = passage.IsSign(open, "@＠﹫") && passage.IsTight(open) && passage.IsTight(close + 1) && passage.IsWord(close + 1);
         if (!isPlain && !hasTopLevel)
             return -1;
         if (isSpelled && open - start == 1 && passage.IsWord(start) && Nearby.Before(passage, start, ContactWords, Reach) < 0)

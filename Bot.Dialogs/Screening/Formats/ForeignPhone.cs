@@ -11,6 +11,7 @@ internal static class ForeignPhone
     private const int Fewest = 8;
     private const int Most = 15;
     private const int FewestNamed = 6;
+    private const int FewestWithZeros = 10;
     private const int DanishWithCountry = 10;
     private const int Reach = 3;
 
@@ -29,7 +30,7 @@ internal static class ForeignPhone
         return passage.IsSign(groups.Token(0) - 1, "+＋") && groups.Count == 1 && groups.Length(0) <= 3 ? AfterBrackets(passage, groups.Token(0)) : -1;
     }
 
-    /// <summary>"(+46) 70 123 45 67", "+46 (0)70 123 45 67".</summary>
+    /// <summary>"(+46) 70 123 45 67", "+46 (0)70 123 45 67", "+1 (415) 555-0123".</summary>
     private static int AfterBrackets(in Passage passage, int country)
     {
         var number = country + 1;
@@ -38,6 +39,8 @@ internal static class ForeignPhone
         if (!passage.IsNumber(number))
             return -1;
         var groups = DigitGroups.From(passage, number);
+        if (groups.Count == 1 && passage.IsSign(number - 1, '(') && passage.IsSign(number + 1, ')') && passage.IsNumber(number + 2))
+            groups = DigitGroups.From(passage, number + 2);
         for (var used = groups.Count; used > 0; used--)
             if (groups.DigitsIn(used) is >= FewestNamed and < Most && !(used > 1 && Nearby.CountsSomething(passage, groups.Token(used - 1))))
                 return groups.Token(used - 1);
@@ -51,6 +54,9 @@ internal static class ForeignPhone
             return GroupsWithCountry(passage, groups, CountryDigits(passage, groups, skip: 0));
         var word = passage.Word(first);
         if (word.Length >= 4 && IsZero(word[0]) && IsZero(word[1]) && !IsZero(word[2]) && !Nearby.IsNumberOfThing(passage, first, Reach + 2))
+            return GroupsWithCountry(passage, groups, CountryDigits(passage, groups, skip: 2));
+        if (word.Length == 2 && IsZero(word[0]) && IsZero(word[1]) && groups.Length(1) is 2 or 3 && groups.Digits >= FewestWithZeros && groups.Before(1) == GroupSeparator.Space
+            && !IsZero(passage.Word(groups.Token(1))[0]))
             return GroupsWithCountry(passage, groups, CountryDigits(passage, groups, skip: 2));
         if (IsDenmark(passage, groups) && groups.GroupsOf(DanishWithCountry) is var used and > 0 && IsDanish(passage, groups, used))
             return used;

@@ -55,15 +55,20 @@ internal static class FormatRules
     private static int AtWord(in Passage passage, int i, ref FindingList found) => passage.Tokens[i] switch
     {
         var token when token.Is(WordTraits.PlateCue) => PersonalPlateRule.Find(passage, i, ref found),
-        _ => EmailRule.FindSpelled(passage, i, ref found) is var last and >= 0 ? last : HandleRule.FindNamed(passage, i, ref found),
+        _ => SpelledBirthDateRule.Find(passage, i, ref found) is var date and >= 0 ? date
+            : EmailRule.FindSpelled(passage, i, ref found) is var last and >= 0 ? last
+            : HandleRule.FindNamed(passage, i, ref found),
     };
 
     private static int AtSign(in Passage passage, int i, ref int readAsSite, ref FindingList found) => passage.Text[passage.Tokens[i].Start] switch
     {
-        '@' => EmailRule.Find(passage, i, ref found) is var last and >= 0 ? last : HandleRule.Find(passage, i, ref found),
+        '@' or '＠' or '﹫' => EmailRule.Find(passage, i, ref found) is var last and >= 0 ? last : HandleRule.Find(passage, i, ref found),
         '(' or '[' or '{' or '<' => EmailRule.FindSpelled(passage, i, ref found),
+        '#' or '/' => HandleRule.FindJoined(passage, i, ref found),
         '.' => UrlRule.Find(passage, i, ref readAsSite, ref found),
-        ':' => UrlRule.FindScheme(passage, i, ref found) is var last and >= 0 ? last : IpAddressRule.FindVersion6(passage, i, ref found),
+        ':' => UrlRule.FindScheme(passage, i, ref found) is var last and >= 0 ? last : IpAddressRule.FindVersion6(passage, i, ref found) is var address and >= 0 ? address
+            : HardwareAddressRule.Find(passage, i, ref found),
+        '-' => HardwareAddressRule.Find(passage, i, ref found),
         _ => -1,
     };
 }

@@ -15,7 +15,7 @@ internal static class IpAddressRule
     private const int Reach = 4;
     private const int LongestVersion6 = 45;
 
-    private static readonly WordSet Words = WordSet.Of("ip ipadresse ipadressen adresse server serveren");
+    private static readonly WordSet Words = WordSet.Of("ip ipadresse ipadressen ipnummer ipnr adresse server serveren dns gateway ping vpn host router routeren printer printeren");
     private static readonly WordSet Sections = WordSet.Of("version versionen v ver release opdatering firmware kapitel afsnit punkt pkt § stk bilag figur tabel kap nr");
 
     public static int Find(in Passage passage, in DigitGroups groups, ref FindingList found)
@@ -31,10 +31,14 @@ internal static class IpAddressRule
         var isNamed = Nearby.Before(passage, first, Words, Reach) >= 0;
         if (!isNamed && (groups.Begin(2, 2, 2, 2) || groups.DigitsIn(Octets) < FewestDigits || Nearby.Before(passage, first, Sections, reach: 2) >= 0))
             return -1;
-        var last = groups.Token(Octets - 1);
+        var last = EndOfPort(passage, groups.Token(Octets - 1));
         found.Add(FindingKind.IpAddress, passage.Tokens[first].Start, passage.Tokens[last].End);
         return last;
     }
+
+    /// <summary>"10.0.0.12:9100", "192.168.1.0/24".</summary>
+    private static int EndOfPort(in Passage passage, int last) =>
+        passage.IsSign(last + 1, ":/-") && passage.IsTight(last + 1) && passage.IsTight(last + 2) && passage.IsNumber(last + 2) ? last + 2 : last;
 
     /// <summary>"2001:db8::1", read outwards from its first colon.</summary>
     public static int FindVersion6(in Passage passage, int colon, ref FindingList found)

@@ -13,14 +13,18 @@ internal static class PersonalPlateRule
     private const int Most = 8;
     private const int Reach = 6;
 
-    private static readonly WordSet PlateWords = WordSet.Of("nummerplade nummerpladen nummerpladerne plade pladen registreringsnummer registreringsnummeret indregistreret");
-    private static readonly WordSet Cars = WordSet.Of("bil bilen varevogn varevognen bilens");
+    private static readonly WordSet PlateWords = WordSet.Of(
+        """
+        nummerplade nummerpladen nummerpladerne plade pladen nrplade nrpladen ønskenummerplade ønskenummerpladen ønskeplade registreringsnummer registreringsnummeret indregistreret
+        indregistreringsnummer svenskindregistreret tyskindregistreret
+        """);
+    private static readonly WordSet Cars = WordSet.Of("bil bilen varevogn varevognen bilens svenskindregistreret tyskindregistreret");
     private static readonly WordSet Links = WordSet.Of("er hedder lyder med på nr nummer teksten siger har som står der");
 
     public static int Find(in Passage passage, int cue, ref FindingList found)
     {
         var first = cue + 1;
-        while (first < cue + Reach && first < passage.Count && (passage.IsSign(first, ":.=\"'»“”«(") || Links.Has(passage, first)) && !passage.Is(first, WordTraits.PlateCue))
+        while (first < cue + Reach && first < passage.Count && (passage.IsSign(first, ":.=\"'»“”«(") || (passage.IsSign(first, ',') && !PlateWords.Has(passage, cue)) || Links.Has(passage, first)) && !passage.Is(first, WordTraits.PlateCue))
             first++;
         var isNamed = PlateWords.Has(passage, cue);
         if (!isNamed && !Cars.Has(passage, cue))
@@ -38,11 +42,11 @@ internal static class PersonalPlateRule
         var (length, last) = (0, -1);
         for (var i = first; i < passage.Count && i < first + Reach; i++)
         {
-            if (DigitGroups.IsDash(passage, i) && passage.IsTight(i) && last >= 0)
+            if ((DigitGroups.IsDash(passage, i) || (passage.IsSign(i, '.') && passage.IsNumber(i + 1) && passage.IsTight(i + 1))) && passage.IsTight(i) && last >= 0)
                 continue;
             var token = passage.Tokens[i];
             var isPart = token.IsNumber || (token.IsWord && token.Casing is Casing.Upper or Casing.Initial) || (token.Casing == Casing.Mixed && hasDigits);
-            if (!isPart || length + token.Length > Most || (fewest == FewestBesideCar && i > first && token.FollowsSpace))
+            if (!isPart || length + token.Length > Most || (fewest == FewestBesideCar && i > first && token.FollowsSpace && !(token.IsNumber && hasDigits)))
                 break;
             hasLetters |= token.IsWord;
             hasDigits |= token.IsNumber;

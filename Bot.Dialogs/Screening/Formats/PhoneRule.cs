@@ -12,6 +12,8 @@ internal static class PhoneRule
     private const int Digits = 8;
     private const int Reach = 6;
 
+    private static readonly WordSet CallingWords = WordSet.Of("mobilepay whatsapp sms telefon mobil mobilnummer telefonnummer");
+
     /// <summary>Units that are other words too: "23456789 min mobil", "23456789 svar udbedes".</summary>
     private static readonly WordSet NoUnits = new("min", "svar", "m", "ord", "side", "hold");
 
@@ -25,14 +27,20 @@ internal static class PhoneRule
         var last = LastToken(passage, groups, claimed);
         if (last < 0)
             return PhoneExtension.FindAlone(passage, groups, ref found);
-        var start = passage.IsSign(first - 1, "+＋") ? first - 1 : first;
+        var start = passage.IsSign(first - 1, "+＋") ? first - 1 : StartOfCountryInBrackets(passage, first);
         last = PhoneExtension.Behind(passage, last);
         found.Add(FindingKind.Phone, passage.Tokens[start].Start, passage.Tokens[last].End);
         return last;
     }
 
+    /// <summary>"(45) 23456789".</summary>
+    private static int StartOfCountryInBrackets(in Passage passage, int first) =>
+        passage.IsSign(first - 1, ')') && passage.IsNumber(first - 2) && passage.Value(first - 2) == 45 && passage.IsSign(first - 3, '(') ? first - 2 : first;
+
     private static int LastToken(in Passage passage, in DigitGroups groups, int claimed)
     {
+        if (groups.Count == 1 && passage.IsSign(groups.Token(0) + 1, ')') && IsAreaInBrackets(passage, groups.Token(0)))
+            return groups.Token(0) + 4;
         var abroad = ForeignPhone.LastToken(passage, groups);
         if (abroad >= 0)
             return abroad;
@@ -44,40 +52,55 @@ internal static class PhoneRule
         return -1;
     }
 
+    /// <summary>"(20) 30 40 50".</summary>
+    private static bool IsAreaInBrackets(in Passage passage, int area) =>
+        passage.IsSign(area - 1, '(') && passage.Tokens[area].Length == 2 && passage.Value(area) >= 20 && passage.IsNumber(area + 2)
+        && DigitGroups.From(passage, area + 2) is { Count: 3 } rest && rest.Begin(2, 2, 2) && rest.ArePartedBy(rest.Before(1), 3)
+        && !Nearby.CountsSomething(passage, area + 4);
+
     private static bool IsPhone(in Passage passage, in DigitGroups groups, int used, int claimed)
     {
         var first = groups.Token(0);
         var last = groups.Token(used - 1);
-        if ((Nearby.CountsSomething(passage, last) && !NoUnits.Has(passage, last + 1)) || IsVatNumber(passage, first) || IsDateInParts(passage, groups, used))
+        var cueBefore = NearestCue(passage, first);
+        if (cueBefore == WordTraits.None && (GoesOnAlike(groups, used) || IsInsideRun(passage, first, groups, used, claimed)))
             return false;
-        var cue = NearestCue(passage, first);
+        if ((Nearby.CountsSomething(passage, last) && !NoUnits.Has(passage, last + 1)) || IsPartOfCode(passage, first) || IsDateInParts(passage, groups, used))
+            return false;
+        var cue = Nearby.IsAfter(passage, last, CallingWords, reach: 2) ? WordTraits.PhoneCue : cueBefore;
         if (cue == WordTraits.ThingNumberCue)
             return false;
         return cue == WordTraits.PhoneCue
-            ? !IsTwoYears(passage, groups, used) && groups.Before(1) != GroupSeparator.Slash && HasPlausibleParting(groups, used)
-            : LooksLikePhone(passage, groups, used, claimed);
+            ? !IsTwoYears(passage, groups, used) && (used == 1 || groups.Before(1) != GroupSeparator.Slash || groups.Begin(2, 2, 2, 2)) && HasPlausibleParting(groups, used)
+            : !NumberRow.IsRow(passage, groups, used) && LooksLikePhone(passage, groups, used);
     }
 
-    /// <summary>"DK12345678" is a company's number for VAT.</summary>
-    private static bool IsVatNumber(in Passage passage, int first) => passage.IsWord(first - 1) && passage.Word(first - 1) is "DK" or "dk";
+    /// <summary>"DK12345678" is a company's number for VAT, "0x80070005" a number of computers.</summary>
+    private static bool IsPartOfCode(in Passage passage, int first) =>
+        passage.IsWord(first - 1) && (passage.Word(first - 1) is "DK" or "dk" || (passage.Word(first - 1) is "x" or "X" && passage.IsTight(first) && passage.IsTight(first - 1)));
 
     /// <summary>Without a word beside it: a first digit that phones have, a grouping that they have, and no date.</summary>
-    private static bool LooksLikePhone(in Passage passage, in DigitGroups groups, int used, int claimed)
+    private static bool LooksLikePhone(in Passage passage, in DigitGroups groups, int used)
     {
         var first = groups.Token(0);
-        if (Passage.Digit(passage.Word(first)[0]) < 2 || GoesOnAlike(groups, used) || IsInsideRun(passage, first, groups, used, claimed))
+        if (Passage.Digit(passage.Word(first)[0]) < 2)
             return false;
         var separator = groups.Before(1);
         return used == 1
             ? !IsDateOf8Digits(passage, first)
-            : groups.ArePartedBy(separator, used) && !(groups.Length(used - 1) == 3 && passage.Value(groups.Token(used - 1)) == 0) && separator != GroupSeparator.Slash && HasUsualGroups(groups, separator)
+            : groups.ArePartedBy(separator, used) && !(groups.Length(used - 1) == 3 && passage.Value(groups.Token(used - 1)) == 0) && (separator != GroupSeparator.Slash || IsInSlashedPairs(passage, groups)) && HasUsualGroups(groups, separator)
                 && !IsTwoYears(passage, groups, used);
     }
+
+    /// <summary>"30/37/90/43", but not "25/50/75/100" and its like.</summary>
+    private static bool IsInSlashedPairs(in Passage passage, in DigitGroups groups) =>
+        groups.Begin(2, 2, 2, 2) && groups.Count == 4 && !NumberRow.IsEven(passage, groups);
 
     /// <summary>12.345.678 is an amount.</summary>
     private static bool HasUsualGroups(in DigitGroups groups, GroupSeparator separator) =>
         groups.Begin(4, 4) || groups.Begin(2, 2, 2, 2) || groups.Begin(3, 3, 2)
         || ((groups.Begin(2, 3, 3) || groups.Begin(3, 2, 3) || groups.Begin(2, 6)) && separator != GroupSeparator.Dot)
+        || ((groups.Begin(2, 2, 2, 1, 1) || groups.Begin(1, 1, 1, 1, 1, 1, 1, 1)) && separator == GroupSeparator.Space && groups.Digits == Digits)
         || ((groups.Begin(2, 2, 4) || groups.Begin(4, 2, 2)) && separator == GroupSeparator.Space);
 
     /// <summary>The numbers go on in the same way, as in a row of weeks; two whole numbers in a row are two phones.</summary>
@@ -104,6 +127,8 @@ internal static class PhoneRule
 
     private static WordTraits NearestCue(in Passage passage, int number)
     {
+        if (Nearby.Before(passage, number, WordTraits.PhoneCue | WordTraits.ThingNumberCue, Reach) < 0)
+            return WordTraits.None;
         var phone = Nearby.Before(passage, number, WordTraits.PhoneCue, Reach);
         var thing = Nearby.Before(passage, number, WordTraits.ThingNumberCue, Reach - 1);
         if (thing > phone && Nearby.IsNumberOfThing(passage, number, Reach - 1))

@@ -20,7 +20,7 @@ internal enum StreetLikeness
 /// <summary>Tells by its ending whether a word is the name of a street. Source: the endings of Danish street names.</summary>
 internal static class StreetNames
 {
-    private const int LongestEnding = 10;
+    private const int LongestEnding = 11;
     private const int ShortestEnding = 2;
     private const int FewestLettersBefore = 2;
 
@@ -42,11 +42,12 @@ internal static class StreetNames
         bæk ås åsen ledet led passage passagen havn havnen strand stranden bugt bugten klit klitten diget dige stykket jordet kilen vold
         volden næs odde odden gyde gyden mose mosen hede heden brink brinken skrænt skrænten dysse dyssen dysserne bjerg bjerget ryg ryggen
         trappe trappen vig vigen buen bue slippen slip slugt slugten lien rod kratgård krattet krat haverne vænger vængerne parcellen runddel
-        runddelen færgen gærdet gærde kobbel koblet leddet lysning lysningen skellet skel stræder grønningen bredden
+        runddelen færgen gærdet gærde kobbel koblet leddet lysning lysningen skellet skel stræder grønningen bredden mur muren drag draget
+        kilden møllen søen løbet sving
         """);
 
     /// <summary>Endings of houses and of everyday words too, so that more must speak for a street.</summary>
-    private static readonly WordSet WeakEndings = WordSet.Of("have haven gang gangen ring ringen centret centeret husene gård gården gaard banken hjørnet linje");
+    private static readonly WordSet WeakEndings = WordSet.Of("have haven gang gangen ring ringen centret centeret husene gård gården gaard gaarden banken hjørnet linje");
 
     /// <summary>Words that are a street by themselves, after another capital word: "Nørre Allé", "Store Torv".</summary>
     private static readonly WordSet Alone = WordSet.Of(
@@ -61,6 +62,12 @@ internal static class StreetNames
         gl gammel gamle ny nye nørre nr sønder sdr øster vester store st lille ll sankt skt sct kong kongens dronning dronningens prins
         prinsens prinsesse chr dr doktor pastor provst vestre vesterbros østre ndr nordre søndre indre ydre nedre øvre søren hans bag
         """);
+
+    private static readonly WordSet PlacesOfHouses = WordSet.Of("torvet havnen parken pladsen bakken stranden kajen engen bakkerne vænget toften marken skolen");
+
+    private static readonly WordSet BeforePlaces = WordSet.Of("på til fra i ved ad adr adresse adressen");
+
+    private static readonly WordSet Prepositions = WordSet.Of("ved under på bag langs over mellem foran omkring bagved");
 
     /// <summary>Everyday words that end as streets do.</summary>
     private static readonly WordSet NoStreets = WordSet.Of(
@@ -96,7 +103,7 @@ internal static class StreetNames
         if (word.Length <= LongestEnding && Alone.Has(word) && StandsAlone(passage, i, hasCapital))
             return StreetLikeness.Certain;
         if (Alone.Has(word) && IsUnknownGenitive(passage, i - 1))
-            return StreetLikeness.Weak;
+            return CertainEndings.Has(word) ? StreetLikeness.Certain : StreetLikeness.Weak;
         if (Known.Has(word))
             return StreetLikeness.Certain;
         var isNamed = token.Casing == Casing.Capitalised && !token.StartsSentence;
@@ -149,8 +156,30 @@ internal static class StreetNames
 
     /// <summary>"baggesens vej": a word that no list knows.</summary>
     private static bool IsUnknownGenitive(in Passage passage, int i) =>
-        passage.IsWord(i) && passage.Tokens[i].Length > "andens".Length && passage.Word(i) is [.., 's']
+        passage.IsWord(i) && passage.Tokens[i].Length >= "broges".Length && passage.Word(i) is [.., 's']
         && (passage.Tokens[i].Traits | passage.Tokens[i].TraitsWithoutGenitive) == WordTraits.None;
+
+    /// <summary>
+    /// "Enghaven 113", "Torvet 1": the ending of a place with houses, or such a place itself, with a capital that no sentence gave it.
+    /// </summary>
+    public static bool IsPlaceOfHouse(in Passage passage, int i)
+    {
+        var token = passage.Tokens[i];
+        if (token.Casing != Casing.Capitalised || (token.StartsSentence && !passage.IsSign(i - 1, ':')) || token.Is(WordTraits.Title | WordTraits.Unit))
+            return false;
+        return PlacesOfHouses.Has(passage, i) || (!NoStreets.Has(passage, i) && OfEnding(passage.Word(i), hasCapital: true) != StreetLikeness.None);
+    }
+
+    /// <summary>"til ahornkrogen 44": a word that no list knows, ending as streets do, where a place is told.</summary>
+    public static bool IsUnknownStreet(in Passage passage, int i) =>
+        BeforePlaces.Has(passage, i - 1) && passage.Tokens[i] is { Traits: WordTraits.None, TraitsWithoutGenitive: WordTraits.None }
+        && !NoStreets.Has(passage, i) && OfEnding(passage.Word(i), hasCapital: true) == StreetLikeness.Likely;
+
+    /// <summary>"Ved Åen 6", "Under Elmene 76": a preposition with a capital and a place in the definite form.</summary>
+    public static bool HasPrepositionBefore(in Passage passage, int i) =>
+        Prepositions.Has(passage, i - 1) && passage.Tokens[i - 1].Casing == Casing.Capitalised && passage.Tokens[i].Casing == Casing.Capitalised
+        && passage.Tokens[i].FollowsSpace && !passage.Is(i, WordTraits.Place | WordTraits.Quiet | WordTraits.FirstName)
+        && passage.Word(i) is [_, .., 'e', 'n'] or [_, .., 'e', 't'] or [_, .., 'n', 'e'];
 
     public static bool IsOpening(in Passage passage, int i) => Openings.Has(passage, i);
 

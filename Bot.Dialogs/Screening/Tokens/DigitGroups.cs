@@ -31,6 +31,9 @@ internal struct DigitGroups
     /// <summary>The numbers go on after a new line.</summary>
     public bool GoesOnBelow { get; private set; }
 
+    /// <summary>As many numbers as are read at once, all parted alike, "1-2-3-4-5-6-7-8-9-10-11-12": a row, in which no date begins.</summary>
+    public readonly bool IsEndless => Count == Most && ArePartedBy(Before(1), Most);
+
     public static DigitGroups From(in Passage passage, int firstNumber) => Read(passage, firstNumber, acrossLines: false);
 
     /// <summary>The same numbers, and those that a line break parts from them.</summary>
