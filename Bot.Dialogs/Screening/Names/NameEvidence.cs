@@ -12,6 +12,9 @@ internal enum NameEvidence
     /// <summary>fru Holm, hr. Sommer, hedder bo.</summary>
     AfterTitle = 1 << 1,
 
+    /// <summary>min kollega Storm, borgeren Dag: a listed name with its capital.</summary>
+    AfterRelation = 1 << 7,
+
     /// <summary>P.E. Pedersen, K. Sørensen.</summary>
     AfterInitial = 1 << 2,
 

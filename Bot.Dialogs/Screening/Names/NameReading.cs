@@ -30,7 +30,7 @@ internal readonly ref struct NameReading(Passage passage, ReadOnlySpan<float> li
             return NameEvidence.None;
         if (token.Has(WordTraits.OwnName))
             return NameEvidence.OwnName;
-        if (token.Is(NeverNames) && !token.Is(AnyNames) && token.Casing is Casing.Lower or Casing.Capitalised or Casing.Initial)
+        if ((IsNever(i) && token.Casing != Casing.Upper) || IsCodeOfThing(i))
             return NameEvidence.None;
         var evidence = likelihoods[i] >= AskAtFor(i) ? NameEvidence.Likely : NameEvidence.None;
         return evidence | BeforeIt(i) | (IsFullName(i) || IsFullName(i - 1) ? NameEvidence.FullName : NameEvidence.None);
@@ -63,6 +63,10 @@ internal readonly ref struct NameReading(Passage passage, ReadOnlySpan<float> li
         Passage.Tokens[i].Casing == Casing.Lower && !Passage.Tokens[i].Has(Names)
         && (KnownWords.Of(Passage.Tokens[i].Hash) & KnownWordTraits.Ordinary) != 0;
 
+    /// <summary>"PM 10", "TN 2420".</summary>
+    private bool IsCodeOfThing(int i) =>
+        Passage.Tokens[i].Casing == Casing.Upper && Passage.Tokens[i].Length <= LongestStaffCode && !Passage.Tokens[i].Has(AnyNames) && Passage.IsNumber(i + 1);
+
     private bool IsNever(int i) => Passage.Tokens[i].Is(NeverNames | WordTraits.OwnQuiet) && !Passage.Tokens[i].Is(AnyNames);
 
     private NameEvidence BeforeIt(int i)
@@ -78,6 +82,8 @@ internal readonly ref struct NameReading(Passage passage, ReadOnlySpan<float> li
             return NameEvidence.None;
         if (Passage.Is(before, WordTraits.Title | WordTraits.Address) && IsCertainAfterTitle(before, i))
             return NameEvidence.AfterTitle;
+        if (Passage.Is(before, WordTraits.Relation | WordTraits.Citizen) && IsCapitalised(i, AnyNames) && !Passage.Is(i, WordTraits.Quiet | WordTraits.Place))
+            return NameEvidence.AfterRelation;
         return Passage.Is(before, WordTraits.CodeCue) && IsStaffCode(Passage.Tokens[before], token) ? NameEvidence.StaffCode : NameEvidence.None;
     }
 
