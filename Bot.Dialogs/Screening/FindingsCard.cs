@@ -31,6 +31,16 @@ internal static class FindingsCard
         _ => [],
     };
 
+    /// <summary>What somebody is told who typed of danger outside a form.</summary>
+    public static Reply.OwnView Typed(Texts texts)
+    {
+        string[] sentences = [texts["gdpr.urgent"], texts["gdpr.urgent.help"], texts["gdpr.urgent.typed"]];
+        var card = BaseCard.New(texts);
+        card.Body.Add(BaseCard.Notice(
+            AdaptiveContainerStyle.Attention, [BaseCard.Strong(sentences[0]), .. sentences.Skip(1).Select(BaseCard.Paragraph)]));
+        return new(Card.From(card), string.Join(' ', sentences));
+    }
+
     /// <summary>“Erstat for mig”, and where the level allows “Det er ikke et navn”, which sends the form with the writer's word for it.</summary>
     public static IEnumerable<AdaptiveAction> WaysOn(FormNotice notice, string blurVerb, string sendVerb, JObject data, Button button, Texts texts)
     {

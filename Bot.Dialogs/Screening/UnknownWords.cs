@@ -1,5 +1,3 @@
-using AdaptiveCards;
-
 namespace Bot.Dialogs.Screening;
 
 /// <summary>
@@ -11,13 +9,6 @@ public sealed class UnknownWords(Screener screener)
     public Reply Answer(RawText words, Turn turn)
     {
         ArgumentNullException.ThrowIfNull(turn);
-        if (screener.Screen(words) is not ScreeningOutcome.Urgent)
-            return new Reply.Say(turn.Texts["err.unknown"]);
-
-        string[] sentences = [turn.Texts["gdpr.urgent"], turn.Texts["gdpr.urgent.help"], turn.Texts["gdpr.urgent.typed"]];
-        var card = BaseCard.New(turn.Texts);
-        card.Body.Add(BaseCard.Notice(
-            AdaptiveContainerStyle.Attention, [BaseCard.Strong(sentences[0]), .. sentences.Skip(1).Select(BaseCard.Paragraph)]));
-        return new Reply.OwnView(Card.From(card), string.Join(' ', sentences));
+        return screener.Screen(words) is ScreeningOutcome.Urgent ? FindingsCard.Typed(turn.Texts) : new Reply.Say(turn.Texts["err.unknown"]);
     }
 }

@@ -57,7 +57,7 @@ public sealed class SeenFindingsTests(Chromium browser)
         await LookAsync(mette, "fund-flere");
 
         await mette.Resize(Screen.Narrow);
-        await mette.Page.GetByRole(AriaRole.Button, new() { Name = "Det peger ikke på en person" }).First.ScrollIntoViewIfNeededAsync();
+        await mette.Page.GetByRole(AriaRole.Button, new() { Name = "Det er ikke navne" }).First.ScrollIntoViewIfNeededAsync();
         await mette.Screenshot("fund-flere-knapper-smal");
         await mette.Resize(Screen.Wide);
     }

@@ -4,7 +4,7 @@ namespace Bot.Tests.Teams;
 
 /// <summary>A text with one kind of finding in it.</summary>
 /// <param name="Text">As somebody may write it at work.</param>
-/// <param name="Words">Its canaries: words that stand in no card, prompt or log line of the bot's own.</param>
+/// <param name="Words">Its canaries: words that stand in no card, prompt or log line of the bot's own, and numbers too long to come about by chance.</param>
 public sealed record KindText(FindingKind Kind, string Text, params IReadOnlyList<string> Words);
 
 /// <summary>One text for each kind of finding, all invented.</summary>
@@ -13,11 +13,11 @@ public static class EveryKind
     private static readonly KindText[] All =
     [
         new(FindingKind.Name, "Jeg talte længe med Solvejg Kværnholt om det.", "Solvejg", "Kværnholt"),
-        new(FindingKind.Cpr, "Borgeren 311290-4173 fik ro til at strikke tøfler.", "311290", "4173", "strikke tøfler"),
+        new(FindingKind.Cpr, "Borgeren 311290-4173 fik ro til at strikke tøfler.", "311290-4173", "3112904173", "strikke tøfler"),
         new(FindingKind.Phone, "Ring på 87 65 43 21 om nøglehullet.", "87 65 43 21", "87654321", "nøglehullet"),
         new(FindingKind.Email, "Skriv til kværnhjulet@oksebro.dk, hvis du vil med.", "kværnhjulet", "oksebro"),
         new(FindingKind.Address, "Vi mødtes på Gyvelstien 137, 4. tv., og drak kærnemælk.", "Gyvelstien", "kærnemælk"),
-        new(FindingKind.CaseNumber, "Det står i sag 24/98317 om kærnehuset.", "24/98317", "98317", "kærnehuset"),
+        new(FindingKind.CaseNumber, "Det står i sag 24/98317 om kærnehuset.", "24/98317", "kærnehuset"),
         new(FindingKind.Account, "Pengene gik ind på konto 7741 0008123456 før påsken.", "0008123456", "før påsken"),
         new(FindingKind.Plate, "Bilen med nummerpladen ZW 47 913 holdt ved æblehaven.", "ZW 47 913", "ZW47913", "æblehaven"),
         new(FindingKind.BirthDate, "Hun er født den 29. februar 1984 og elsker råsejlads.", "29. februar", "råsejlads"),
