@@ -35,6 +35,7 @@ public static class DialogbotHost
         services.AddSingleton(provider => new PublicAddress(() => AddressOf(provider, settings)));
         services.AddSingleton<InstallationKeys>();
         services.AddSingleton(provider => provider.GetRequiredService<InstallationKeys>().Loaded);
+        services.AddSingleton(OwnWordsSetting.Read(settings));
         services.AddDialogs();
         services.AddSecondOpinion(settings);
         services.AddTeams(settings);

@@ -10,6 +10,7 @@ internal static class HostFaults
         .. OfAddress(settings),
         .. OfLists(settings),
         .. OfPlayground(settings),
+        .. OwnWordsSetting.Faults(settings),
         .. SecondOpinionFaults.Find(SecondOpinionOptions.Read(settings), environment),
     ];
 

@@ -2,7 +2,7 @@ using Bot.Verbs;
 
 return args.FirstOrDefault() switch
 {
-    "screen" => await ScreenVerb.RunAsync(Console.In, Console.Out, Console.Error),
+    "screen" => await ScreenVerb.RunAsync(args[1..], Console.In, Console.Out, Console.Error),
     "pack" => await PackVerb.RunAsync(args[1..], Console.Out, Console.Error),
     "train-names" => await TrainNamesVerb.RunAsync(args[1..], Console.Out, Console.Error),
     "doctor" => await DoctorVerb.RunAsync(args[1..], Console.Out),

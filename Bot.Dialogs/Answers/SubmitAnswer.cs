@@ -43,7 +43,7 @@ public sealed class SubmitAnswer(RoundDocuments rounds, PrivacyScreening screeni
         var form = AnswerForm.Read(turn.Form);
         return await form.Draft.ScreenAsync(screening, form.Vouchers, cancellation) switch
         {
-            DraftOutcome.Found found => Page(turn, round, form with { Draft = form.Draft.Blurred(found, form.Vouchers) }, new FormNotice.Blurred()),
+            DraftOutcome.Found found => Page(turn, round, form with { Draft = form.Draft.Blurred(screening.Embedded, found, form.Vouchers) }, new FormNotice.Blurred()),
             var other => Page(turn, round, form, FormNotice.Of(other, form.Draft, form.Vouchers)),
         };
     }

@@ -34,7 +34,7 @@ public sealed class StartLeaderRound(ChannelDocuments channels, OpenRound openin
         turn,
         async (channel, form) => await form.Draft.ScreenAsync(screening, form.Vouchers, cancellation) switch
         {
-            DraftOutcome.Found found => Page(turn, channel, form with { Draft = form.Draft.Blurred(found, form.Vouchers) }, new FormNotice.Blurred()),
+            DraftOutcome.Found found => Page(turn, channel, form with { Draft = form.Draft.Blurred(screening.Embedded, found, form.Vouchers) }, new FormNotice.Blurred()),
             var other => Page(turn, channel, form, FormNotice.Of(other, form.Draft, form.Vouchers)),
         },
         cancellation);

@@ -10,31 +10,34 @@ public static class Blur
     /// <summary>Replacing can bring new neighbours together; more rounds than this no real text needs.</summary>
     private const int MostRounds = 12;
 
-    private static readonly Screener Screener = new();
-
     /// <summary>
     /// The text without the words of the findings. Screened again it is clean, but for what the writer vouched for.
     /// A text that cannot be made so, or is urgent, comes back empty: nothing is better than a leak.
     /// </summary>
-    public static string Apply(RawText text, IReadOnlyList<Finding> findings, Vouchers? vouchers = null)
+    /// <param name="screener">The installation's own, so that its quiet words stay and its names go.</param>
+    /// <param name="text">The text as it was screened.</param>
+    /// <param name="findings">What was found in it.</param>
+    /// <param name="vouchers">What the writer vouched for and what therefore stays.</param>
+    public static string Apply(Screener screener, RawText text, IReadOnlyList<Finding> findings, Vouchers? vouchers = null)
     {
+        ArgumentNullException.ThrowIfNull(screener);
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(findings);
-        if (Screener.Screen(text) is ScreeningOutcome.Urgent)
+        if (screener.Screen(text) is ScreeningOutcome.Urgent)
             return "";
         IReadOnlyList<Finding> open = Ordered(text, findings);
         var blurred = text.Reveal();
         for (var round = 0; round < MostRounds && open.Count > 0; round++)
         {
             blurred = ReplaceAll(blurred, Repetitions.Added(blurred, open));
-            open = Open(blurred, vouchers);
+            open = Open(screener, blurred, vouchers);
         }
 
         return open.Count == 0 ? blurred : "";
     }
 
-    private static IReadOnlyList<Finding> Open(string text, Vouchers? vouchers) =>
-        Screener.Screen(new RawText(text), vouchers) is ScreeningOutcome.Found found ? found.Findings : [];
+    private static IReadOnlyList<Finding> Open(Screener screener, string text, Vouchers? vouchers) =>
+        screener.Screen(new RawText(text), vouchers) is ScreeningOutcome.Found found ? found.Findings : [];
 
     /// <summary>Findings that do not fit the text, because it was edited meanwhile, are passed over.</summary>
     private static List<Finding> Ordered(RawText text, IReadOnlyList<Finding> findings)

@@ -63,9 +63,9 @@ public sealed class Draft(IReadOnlyDictionary<string, RawText> fields)
     }
 
     /// <summary>The same form with every finding replaced by something that points at nobody; what the writer vouched for stays.</summary>
-    public Draft Blurred(DraftOutcome.Found found, Vouchers vouchers) => new(fields.ToDictionary(
+    public Draft Blurred(Screener screener, DraftOutcome.Found found, Vouchers vouchers) => new(fields.ToDictionary(
         field => field.Key,
-        field => found.Fields.TryGetValue(field.Key, out var findings) ? new RawText(Blur.Apply(field.Value, findings, vouchers)) : field.Value));
+        field => found.Fields.TryGetValue(field.Key, out var findings) ? new RawText(Blur.Apply(screener, field.Value, findings, vouchers)) : field.Value));
 
     /// <summary>The writer says of all doubtful places shown here that they point at nobody.</summary>
     public Vouchers VouchFor(DraftOutcome.Found found) => found.Fields.Aggregate(

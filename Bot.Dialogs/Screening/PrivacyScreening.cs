@@ -28,9 +28,7 @@ public sealed class PrivacyScreening(Screener embedded, ISecondOpinion? secondOp
             : new ScreeningOutcome.Found(open);
     }
 
-    /// <summary>
-    /// What the writer vouched for does not stand. Words that an installation calls quiet belong here too, once there are any: the
-    /// service knows nothing of them.
-    /// </summary>
-    private static bool Stands(RawText text, Finding finding, Vouchers vouchers) => !vouchers.Covers(text.Span, finding);
+    /// <summary>What the writer vouched for does not stand, nor does a name that the installation calls quiet: the service knows neither.</summary>
+    private bool Stands(RawText text, Finding finding, Vouchers vouchers) =>
+        !vouchers.Covers(text.Span, finding) && !(finding.Kind is FindingKind.Name && embedded.IsQuiet(text, finding));
 }

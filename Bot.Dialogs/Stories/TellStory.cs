@@ -17,7 +17,7 @@ public sealed class TellStory(StoryDocuments stories, StoryThemes themes, Privac
         var form = StoryForm.Read(turn.Form);
         return await form.Draft.ScreenAsync(screening, form.Vouchers, cancellation) switch
         {
-            DraftOutcome.Found found => Page(turn, form with { Draft = form.Draft.Blurred(found, form.Vouchers) }, new FormNotice.Blurred()),
+            DraftOutcome.Found found => Page(turn, form with { Draft = form.Draft.Blurred(screening.Embedded, found, form.Vouchers) }, new FormNotice.Blurred()),
             var other => Page(turn, form, FormNotice.Of(other, form.Draft, form.Vouchers)),
         };
     }

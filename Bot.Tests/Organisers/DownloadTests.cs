@@ -41,7 +41,7 @@ public sealed class DownloadTests
     [InlineData("=1+1 er to")]
     [InlineData("+1 til alle")]
     [InlineData("-1 til ingen")]
-    [InlineData("@sum af det hele")]
+    [InlineData("@ sum af det hele")]
     public async Task A_cell_that_looks_like_a_formula_is_harmless(string heading)
     {
         await using var bot = await RunningBot.StartAsync();

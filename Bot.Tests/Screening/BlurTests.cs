@@ -33,7 +33,7 @@ public sealed class BlurTests
     {
         var raw = new RawText(text);
 
-        var blurred = Blur.Apply(raw, new Screener().Find(raw));
+        var blurred = Blur.Apply(new Screener(), raw, new Screener().Find(raw));
 
         Assert.True(expected == blurred, $"{reason}: {blurred}");
     }
@@ -46,6 +46,6 @@ public sealed class BlurTests
         var found = screener.Find(raw);
         var vouchers = Vouchers.For(raw, [found[0]]);
 
-        Assert.Equal("Vi kalder det Xenobia efter en kollega", Blur.Apply(raw, [found[1]], vouchers));
+        Assert.Equal("Vi kalder det Xenobia efter en kollega", Blur.Apply(new Screener(), raw, [found[1]], vouchers));
     }
 }

@@ -47,7 +47,7 @@ public sealed class DanishCaseTests
     {
         var (text, findings) = Marks.Read(marked, kinds);
 
-        var blurred = Blur.Apply(new RawText(text), findings);
+        var blurred = Blur.Apply(Screener, new RawText(text), findings);
 
         Assert.Empty(Screener.Find(blurred));
         Assert.All(findings, finding => Assert.False(Marks.HasWord(blurred, text[finding.Span.Start..finding.Span.End]), reason));

@@ -77,7 +77,7 @@ public sealed class ScreenVerbTests
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var exitCode = await ScreenVerb.RunAsync(new StringReader(lines), output, errors);
+        var exitCode = await ScreenVerb.RunAsync([], new StringReader(lines), output, errors);
         return (output.ToString(), errors.ToString(), exitCode);
     }
 }

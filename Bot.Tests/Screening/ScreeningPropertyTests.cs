@@ -31,18 +31,18 @@ public sealed class ScreeningPropertyTests
         Texts.Check(Texts.Any, text =>
         {
             var found = Screener.Find(text);
-            var blurred = Blur.Apply(new RawText(text), found);
+            var blurred = Blur.Apply(Screener, new RawText(text), found);
             return Screener.Find(blurred).Count == 0
                 && found.All(finding => !Marks.HasWord(blurred, text[finding.Span.Start..finding.Span.End]));
         });
 
     [Fact]
     public void Blurring_leaves_a_clean_text_alone() =>
-        Texts.Check(Texts.Any, text => Screener.Find(text).Count > 0 || Blur.Apply(new RawText(text), []) == text);
+        Texts.Check(Texts.Any, text => Screener.Find(text).Count > 0 || Blur.Apply(Screener, new RawText(text), []) == text);
 
     [Fact]
     public void Blurring_with_findings_of_another_text_never_throws() =>
-        Texts.Check(Texts.Any.Zip(Texts.Any), pair => Blur.Apply(new RawText(pair.Item1), Screener.Find(pair.Item2)) is not null);
+        Texts.Check(Texts.Any.Zip(Texts.Any), pair => Blur.Apply(Screener, new RawText(pair.Item1), Screener.Find(pair.Item2)) is not null);
 
     [Fact]
     public void A_cpr_number_is_found_in_every_spelling_and_anywhere() =>

@@ -34,7 +34,7 @@ public sealed class SurroundingsPropertyTests
     public void Blurred_text_has_nothing_left_that_must_be_removed() =>
         Texts.Check(Texts.Any, text =>
         {
-            var blurred = Blur.Apply(new RawText(text), Screener.Find(text));
+            var blurred = Blur.Apply(Screener, new RawText(text), Screener.Find(text));
             return Screener.Find(blurred).All(finding => finding.Level != FindingLevel.Stop);
         });
 

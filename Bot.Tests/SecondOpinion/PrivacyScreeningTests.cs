@@ -57,7 +57,7 @@ public sealed class PrivacyScreeningTests
         const string text = "Vi så lille-kaktus her, og lille-kaktus så os.";
         var found = await ScreenAsync(text, new Finding(FindingKind.Name, new(6, 10)));
 
-        Assert.DoesNotContain("lille", Blur.Apply(new RawText(text), found), StringComparison.Ordinal);
+        Assert.DoesNotContain("lille", Blur.Apply(new Screener(), new RawText(text), found), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,6 +31,9 @@ public sealed class SummaryTests
         Assert.False(summary.Has("Svar nummer 2."));
     }
 
+    /// <summary>Words that one person used.</summary>
+    private static readonly string[] Lonely = ["Cyklen", "Haven", "Bussen"];
+
     [Fact]
     public async Task From_five_answers_there_are_an_average_with_a_decimal_comma_and_words_that_two_people_used()
     {
@@ -39,13 +42,13 @@ public sealed class SummaryTests
             bot,
             5,
             number => [("number", number == 1 ? "6" : "8")],
-            number => number <= 2 ? "Kaffemaskinen kaffemaskinen samler os." : $"Ensomt{(char)('a' + number)} ord.");
+            number => number <= 2 ? "Kaffemaskinen kaffemaskinen samler os." : $"{Lonely[number - 3]} alene.");
 
         Assert.True(summary.Has("5 svarede."));
         Assert.True(summary.Has("Gennemsnit: 7,6"));
         var words = Assert.Single(summary.Texts(), line => line.StartsWith("Det gik igen: ", StringComparison.Ordinal));
         Assert.Contains("kaffemaskinen", words, StringComparison.Ordinal);
-        Assert.DoesNotContain("ensomt", words, StringComparison.Ordinal);
+        Assert.All(Lonely, word => Assert.DoesNotContain(word, words, StringComparison.OrdinalIgnoreCase));
         Assert.False(summary.Has(Few));
         Assert.False(summary.Has("Tallene gik fra"), "The spread waits for eight answers.");
     }

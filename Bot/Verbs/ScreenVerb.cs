@@ -2,12 +2,14 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Bot.Dialogs.Screening;
+using Bot.Screening;
 
 namespace Bot.Verbs;
 
 /// <summary>
 /// Screens JSON lines {"text": …} and answers each, in the same order, with {"text": …, "spans": [{"start","end","type"}]}:
-/// UTF-16 offsets, end exclusive. What is no such line is reported by its number, never by its content.
+/// UTF-16 offsets, end exclusive. With <c>--explain</c> each span also says "why": the rules and the evidence that fired. The
+/// installation's own words are read from its settings. What is no such line is reported by its number, never by its content.
 /// </summary>
 internal static class ScreenVerb
 {
@@ -15,16 +17,17 @@ internal static class ScreenVerb
     private const int SomeLinesWereBad = 2;
 
     /// <returns>The exit code: 0, or 2 when at least one line was bad.</returns>
-    public static async Task<int> RunAsync(TextReader input, TextWriter output, TextWriter errors)
+    public static async Task<int> RunAsync(string[] args, TextReader input, TextWriter output, TextWriter errors)
     {
-        var screener = new Screener();
+        var explains = args.Contains("--explain");
+        var screener = new Screener(OwnWordsSetting.Read(HostBuilding.Begin([.. args.Except(["--explain"])]).Configuration));
         var answer = new StringBuilder();
         var exitCode = AllWell;
         for (var number = 1; await input.ReadLineAsync() is { } line; number++)
         {
             if (TextOf(line) is { } text)
             {
-                Write(answer.Clear(), text, screener.Find(text));
+                Write(answer.Clear(), text, explains ? screener.Explain(text) : [.. screener.Find(text).Select(finding => new Explanation(finding, []))]);
                 await output.WriteAsync(answer);
                 continue;
             }
@@ -55,17 +58,19 @@ internal static class ScreenVerb
         }
     }
 
-    private static void Write(StringBuilder answer, string text, IReadOnlyList<Finding> findings)
+    private static void Write(StringBuilder answer, string text, IReadOnlyList<Explanation> found)
     {
         answer.Append("{\"text\":\"");
         LoneSurrogates.AppendJson(answer, text);
         answer.Append("\",\"spans\":[");
-        foreach (var (index, finding) in findings.Index())
+        foreach (var (index, (finding, reasons)) in found.Index())
             answer.Append(
                 CultureInfo.InvariantCulture,
-                $"{(index == 0 ? "" : ",")}{{\"start\":{finding.Span.Start},\"end\":{finding.Span.End},\"type\":\"{TypeOf(finding.Kind)}\"}}");
+                $"{(index == 0 ? "" : ",")}{{\"start\":{finding.Span.Start},\"end\":{finding.Span.End},\"type\":\"{TypeOf(finding.Kind)}\"{Why(reasons)}}}");
         answer.Append("]}\n");
     }
+
+    private static string Why(IReadOnlyList<string> reasons) => reasons.Count == 0 ? "" : $",\"why\":{JsonSerializer.Serialize(reasons)}";
 
     private static string TypeOf(FindingKind kind) => kind switch
     {

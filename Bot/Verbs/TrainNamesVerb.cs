@@ -64,7 +64,7 @@ internal static class TrainNamesVerb
         {
             await output.WriteLineAsync($"{title}: covered, alarmed");
             foreach (var threshold in Thresholds)
-                await output.WriteLineAsync(Invariant($"  {(threshold == NameReading.AskAt ? '*' : ' ')} {threshold:0.00} {figures.At(threshold)}"));
+                await output.WriteLineAsync(Invariant($"  {(threshold == NameThresholds.AskAt ? '*' : ' ')} {threshold:0.00} {figures.At(threshold)}"));
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Collections;
+
 namespace Bot.Dialogs.Screening.Blurring;
 
 /// <summary>
@@ -9,22 +11,29 @@ internal static class Repetitions
     public static IReadOnlyList<Finding> Added(string text, IReadOnlyList<Finding> findings)
     {
         var all = new List<Finding>(findings);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var isFound = new BitArray(text.Length);
         foreach (var finding in findings)
+            Note(isFound, finding.Span);
+        foreach (var same in findings.DistinctBy(finding => text[finding.Span.Start..finding.Span.End]).ToArray())
         {
-            var words = text[finding.Span.Start..finding.Span.End];
-            if (!seen.Add(words))
-                continue;
-            for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0;)
+            var words = text[same.Span.Start..same.Span.End];
+            for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + words.Length, StringComparison.Ordinal))
             {
                 var span = new TextSpan(at, at + words.Length);
-                if (StandsAlone(text, span) && !all.Exists(other => other.Span.Overlaps(span)))
-                    all.Add(new Finding(finding.Kind, span));
-                at = text.IndexOf(words, span.End, StringComparison.Ordinal);
+                if (isFound[span.Start] || isFound[span.End - 1] || !StandsAlone(text, span))
+                    continue;
+                all.Add(new Finding(same.Kind, span));
+                Note(isFound, span);
             }
         }
 
         return [.. all.OrderBy(finding => finding.Span.Start)];
+    }
+
+    private static void Note(BitArray isFound, TextSpan span)
+    {
+        for (var at = span.Start; at < span.End; at++)
+            isFound[at] = true;
     }
 
     private static bool StandsAlone(string text, TextSpan span) =>

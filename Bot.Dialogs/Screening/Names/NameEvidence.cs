@@ -24,9 +24,6 @@ internal enum NameEvidence
     /// <summary>The same word is surely a name elsewhere in the text.</summary>
     NamedElsewhere = 1 << 5,
 
-    /// <summary>Less likely by itself, but a name stands beside it.</summary>
-    BesideName = 1 << 6,
-
     /// <summary>One of the installation's own names.</summary>
-    OwnName = 1 << 7,
+    OwnName = 1 << 6,
 }

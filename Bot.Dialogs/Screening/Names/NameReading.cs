@@ -1,4 +1,3 @@
-using Bot.Dialogs.Screening.Names.Tagging;
 using Bot.Dialogs.Screening.Tokens;
 using Bot.Dialogs.Screening.Words;
 
@@ -7,20 +6,10 @@ namespace Bot.Dialogs.Screening.Names;
 /// <summary>A text with the tagger's likelihoods, read for the evidence that a word is a person's name.</summary>
 internal readonly ref struct NameReading(Passage passage, ReadOnlySpan<float> likelihoods)
 {
-    /// <summary>From this likelihood on, the writer is asked. The one threshold for all kinds of text: README of this room.</summary>
-    public const float AskAt = 0.3f;
-
-    /// <summary>Enough beside a name, or for a word that is surely a name elsewhere in the text.</summary>
-    private const float SupportedAt = 0.08f;
-    private const float SureAt = 0.8f;
-
-    /// <summary>Enough for a widespread first name.</summary>
-    private const float CommonNameAt = 0.1f;
-
-    /// <summary>What an everyday word in small letters has to reach instead: "det var mettes tur".</summary>
-    private const float OrdinaryWordAt = 0.6f;
     private const int LongestStaffCode = 4;
-    private const int MostSureNames = 64;
+
+    /// <summary>Room for <see cref="SureNames"/>: what a text can hold of names before it is no dialogue any more.</summary>
+    public const int MostSureNames = 64;
 
     private const WordTraits Names = WordTraits.FirstName | WordTraits.Surname;
     private const WordTraits AnyNames = Names | WordTraits.WordLikeFirstName | WordTraits.WordLikeSurname;
@@ -50,11 +39,12 @@ internal readonly ref struct NameReading(Passage passage, ReadOnlySpan<float> li
     /// <summary>The word goes on with the name right before it.</summary>
     public bool Continues(int i, int before) =>
         Passage.IsWord(i) && !IsNever(i)
-        && (Passage.Tokens[i].Casing == Casing.Lower
-            ? Passage.Tokens[before].Casing == Casing.Lower && likelihoods[i] >= (IsOrdinaryWord(i) ? OrdinaryWordAt : SupportedAt)
-            : likelihoods[i] >= SupportedAt || Passage.Tokens[i].Has(AnyNames));
+        && (Passage.Is(i, WordTraits.OwnName) || (Passage.Tokens[i].Casing == Casing.Lower
+            ? Passage.Tokens[before].Casing == Casing.Lower && likelihoods[i] >= (IsOrdinaryWord(i) ? NameThresholds.OrdinaryWordAt : NameThresholds.SupportedAt)
+            : likelihoods[i] >= NameThresholds.SupportedAt || Passage.Tokens[i].Has(AnyNames)));
 
-    private float AskAtFor(int i) => IsOrdinaryWord(i) ? OrdinaryWordAt : IsCommonName(i) ? CommonNameAt : AskAt;
+    private float AskAtFor(int i) =>
+        IsOrdinaryWord(i) ? (Passage.Tokens[i].Has(AnyNames) ? NameThresholds.WordLikeNameAt : NameThresholds.OrdinaryWordAt) : IsCommonName(i) ? NameThresholds.CommonNameAt : NameThresholds.AskAt;
 
     /// <summary>A first name that is widespread in Denmark and means nothing else, with its capital.</summary>
     private bool IsCommonName(int i) =>
@@ -64,12 +54,12 @@ internal readonly ref struct NameReading(Passage passage, ReadOnlySpan<float> li
     /// <summary>A single letter stands for a name only together with one, or with a full stop.</summary>
     public bool StandsAlone(int first, int last) =>
         Passage.Tokens[first].Length > 1 || Passage.Tokens[last].Length > 1
-        || (last > first && IsInitial(first) && likelihoods[first] >= OrdinaryWordAt && !Passage.IsTight(last + 1));
+        || (last > first && IsInitial(first) && likelihoods[first] >= NameThresholds.OrdinaryWordAt && !Passage.IsTight(last + 1));
 
     /// <summary>A Danish word in small letters, whether or not somebody is called so.</summary>
     private bool IsOrdinaryWord(int i) =>
         Passage.Tokens[i].Casing == Casing.Lower && !Passage.Tokens[i].Has(Names)
-        && (KnownWords.Of(Passage.Word(i)) & KnownWordTraits.Ordinary) != 0;
+        && (KnownWords.Of(Passage.Tokens[i].Hash) & KnownWordTraits.Ordinary) != 0;
 
     private bool IsNever(int i) => Passage.Tokens[i].Is(NeverNames | WordTraits.OwnQuiet) && !Passage.Tokens[i].Is(AnyNames);
 
@@ -84,7 +74,7 @@ internal readonly ref struct NameReading(Passage passage, ReadOnlySpan<float> li
             return token.Casing == Casing.Capitalised && token.Has(AnyNames) ? NameEvidence.AfterInitial : NameEvidence.None;
         if (!token.FollowsSpace)
             return NameEvidence.None;
-        if (Passage.Is(before, WordTraits.Title) && IsCertainAfterTitle(before, i))
+        if (Passage.Is(before, WordTraits.Title | WordTraits.Address) && IsCertainAfterTitle(before, i))
             return NameEvidence.AfterTitle;
         return Passage.Is(before, WordTraits.CodeCue) && IsStaffCode(Passage.Tokens[before], token) ? NameEvidence.StaffCode : NameEvidence.None;
     }
@@ -117,24 +107,21 @@ internal readonly ref struct NameReading(Passage passage, ReadOnlySpan<float> li
         && !code.Is(WordTraits.Quiet | WordTraits.Place | WordTraits.Common);
 
     /// <summary>Notes the words that are surely names; returns how many.</summary>
-    public int SureNames(Span<uint> words)
+    public int SureNames(Span<ulong> words)
     {
         var count = 0;
         for (var i = 0; i < Passage.Count && count < words.Length; i++)
-            if (likelihoods[i] >= SureAt && Passage.Tokens[i].IsWord)
+            if (likelihoods[i] >= NameThresholds.SureAt && Passage.Tokens[i].IsWord)
                 words[count++] = WithoutGenitive(i);
         return count;
     }
 
-    /// <summary>Room for <see cref="SureNames"/>: what a text can hold of names before it is no dialogue any more.</summary>
-    public static int MostNames => MostSureNames;
+    public bool IsNamedElsewhere(int i, ReadOnlySpan<ulong> sureNames) =>
+        likelihoods[i] >= NameThresholds.SupportedAt && likelihoods[i] < NameThresholds.AskAt && Passage.Tokens[i].IsWord && !IsNever(i) && sureNames.Contains(WithoutGenitive(i));
 
-    public bool IsNamedElsewhere(int i, ReadOnlySpan<uint> sureNames) =>
-        likelihoods[i] >= SupportedAt && likelihoods[i] < AskAt && Passage.Tokens[i].IsWord && !IsNever(i) && sureNames.Contains(WithoutGenitive(i));
-
-    private uint WithoutGenitive(int i)
+    private ulong WithoutGenitive(int i)
     {
         var word = Passage.Word(i);
-        return Hash.OfSmall(word.Length > 3 && word[^1] is 's' or 'S' ? word[..^1] : word);
+        return word.Length > 3 && word[^1] is 's' or 'S' ? WordHash.Of(word[..^1]).Key : Passage.Tokens[i].Hash.Key;
     }
 }

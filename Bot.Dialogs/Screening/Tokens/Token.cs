@@ -1,3 +1,5 @@
+using Bot.Dialogs.Screening.Words;
+
 namespace Bot.Dialogs.Screening.Tokens;
 
 internal enum TokenKind : byte
@@ -41,7 +43,8 @@ internal readonly record struct Token(
     bool StartsSentence,
     bool FollowsSpace,
     WordTraits Traits,
-    WordTraits TraitsWithoutGenitive)
+    WordTraits TraitsWithoutGenitive,
+    WordHash Hash)
 {
     public int Length => End - Start;
 

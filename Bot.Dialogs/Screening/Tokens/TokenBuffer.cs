@@ -14,6 +14,9 @@ internal ref struct TokenBuffer(int textLength)
 
     public readonly ReadOnlySpan<Token> Tokens => tokens.AsSpan(0, Count);
 
+    /// <summary>The same tokens, to be marked further.</summary>
+    public readonly Span<Token> Written => tokens.AsSpan(0, Count);
+
     public void Add(in Token token)
     {
         if (Count == tokens.Length)

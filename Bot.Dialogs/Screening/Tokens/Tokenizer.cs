@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Dialogs.Screening.Words;
 
 namespace Bot.Dialogs.Screening.Tokens;
 
@@ -47,13 +48,14 @@ internal static class Tokenizer
         if (!IsLetter(first))
         {
             var kind = char.IsDigit(first) ? TokenKind.Number : TokenKind.Sign;
-            return new Token(start, end, kind, Casing.Lower, startsSentence, followsSpace, WordTraits.None, WordTraits.None);
+            return new Token(start, end, kind, Casing.Lower, startsSentence, followsSpace, WordTraits.None, WordTraits.None, WordHash.Empty);
         }
 
         var word = text[start..end];
-        var genitive = word.Length > 2 && word[^1] is 's' or 'S' ? Lexicon.TraitsOf(word[..^1]) : WordTraits.None;
-        return new Token(
-            start, end, TokenKind.Word, CasingOf(word), startsSentence, followsSpace, Lexicon.TraitsOf(word), genitive);
+        var stem = WordHash.Of(word[..^1]);
+        var hash = stem.With(word[^1]);
+        var genitive = word.Length > 2 && word[^1] is 's' or 'S' ? Lexicon.TraitsOf(stem) : WordTraits.None;
+        return new Token(start, end, TokenKind.Word, CasingOf(word), startsSentence, followsSpace, Lexicon.TraitsOf(hash), genitive, hash);
     }
 
     private static Casing CasingOf(ReadOnlySpan<char> word)

@@ -59,7 +59,8 @@ internal static unsafe class KnownWords
     private static bool CanEndCompound(KnownWordTraits part) =>
         (part & KnownWordTraits.Ordinary) != 0 && (part & (KnownWordTraits.Noun | KnownWordTraits.Verb | KnownWordTraits.Adjective)) != 0;
 
-    private static KnownWordTraits Of(WordHash hash)
+    /// <inheritdoc cref="Of(ReadOnlySpan{char})"/>
+    public static KnownWordTraits Of(WordHash hash)
     {
         var slots = Bytes[sizeof(uint)..];
         var count = slots.Length / sizeof(uint);

@@ -4,7 +4,7 @@ namespace Bot.Dialogs.Screening.Words;
 /// A hash of a word's letters in lower case, taken letter by letter so that every beginning of a word has its hash on the way. The program
 /// that builds the set of known words compiles this same file.
 /// </summary>
-internal readonly struct WordHash
+internal readonly record struct WordHash
 {
     /// <summary>Bits of a slot that say what the word is; the rest tell words apart.</summary>
     public const int TraitBits = 8;
@@ -20,6 +20,9 @@ internal readonly struct WordHash
             hash = hash.With(letter);
         return hash;
     }
+
+    /// <summary>Tells words apart wherever 64 bits are enough to do so.</summary>
+    public ulong Key => _letters;
 
     public static WordHash Empty => new(14695981039346656037);
 

@@ -79,7 +79,7 @@ internal struct Clue
     {
         Span<char> buffer = stackalloc char[LongestWord];
         var word = Small(written, buffer);
-        Word = Hash.Of(word);
+        Word = (uint)(token.Hash.Key ^ (token.Hash.Key >> 32));
         Prefix3 = Hash.Of(word[..Math.Min(3, word.Length)]);
         Suffix2 = Hash.Of(word[Math.Max(0, word.Length - 2)..]);
         Suffix3 = Hash.Of(word[Math.Max(0, word.Length - 3)..]);
@@ -88,7 +88,7 @@ internal struct Clue
         Cues = (uint)(token.Traits & CueBits) >> 4;
         if (!forgetLists)
             ReadLists(token);
-        Lists |= KnownBits(word) << 16;
+        Lists |= KnownBits(word, token.Hash) << 16;
     }
 
     private void ReadLists(in Token token)
@@ -102,9 +102,9 @@ internal struct Clue
             | Bit(traits, WordTraits.Abroad, 13);
     }
 
-    private static uint KnownBits(ReadOnlySpan<char> word)
+    private static uint KnownBits(ReadOnlySpan<char> word, WordHash hash)
     {
-        var known = (uint)KnownWords.Of(word);
+        var known = (uint)KnownWords.Of(hash);
         return known == 0 && word.Length >= ShortestCompound && KnownWords.IsCompound(word) ? 1u << 8 : known;
     }
 

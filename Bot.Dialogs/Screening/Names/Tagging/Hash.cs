@@ -19,15 +19,6 @@ internal static class Hash
         return hash;
     }
 
-    /// <summary>The hash of the word in small letters.</summary>
-    public static uint OfSmall(ReadOnlySpan<char> word)
-    {
-        var hash = 0x811C9DC5u;
-        foreach (var c in word)
-            hash = (hash ^ char.ToLowerInvariant(c)) * 0x01000193u;
-        return hash;
-    }
-
     public static uint Number(int digits) => 0x6E_75_00_00u + (uint)Math.Min(digits, 9);
 
     public static uint Pair(uint a, uint b) => (BitOperations.RotateLeft(a * 0x9E3779B1u, 13) ^ b) * 0x85EBCA77u;

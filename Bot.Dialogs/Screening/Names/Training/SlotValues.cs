@@ -100,7 +100,7 @@ internal sealed class SlotValues(Random random)
         while (true)
         {
             var code = new string([.. Enumerable.Range(0, Chance(50) ? 3 : random.Next(2, 5)).Select(_ => Letter())]);
-            if ((Lexicon.TraitsOf(code) & (WordTraits.Quiet | WordTraits.Common)) == 0 && KnownWords.Of(code) == KnownWordTraits.None)
+            if ((Lexicon.TraitsOf(WordHash.Of(code)) & (WordTraits.Quiet | WordTraits.Common)) == 0 && KnownWords.Of(code) == KnownWordTraits.None)
                 return code;
         }
     }
