@@ -16,6 +16,7 @@ public static class DialogSetup
         .AddSingleton(PromptBank.BuiltIn)
         .AddSingleton<Screener>()
         .AddSingleton<PrivacyScreening>()
+        .AddSingleton<UnknownWords>()
         .AddSingleton<ChannelDocuments>()
         .AddSingleton<RoundDocuments>()
         .AddSingleton<StoryDocuments>()

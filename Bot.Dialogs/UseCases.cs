@@ -2,6 +2,7 @@ using Bot.Dialogs.Answers;
 using Bot.Dialogs.Channels;
 using Bot.Dialogs.PopUps;
 using Bot.Dialogs.Rounds;
+using Bot.Dialogs.Screening;
 using Bot.Dialogs.Stories;
 
 namespace Bot.Dialogs;
@@ -20,4 +21,5 @@ public sealed record UseCases(
     WithdrawAnswer Withdraw,
     TellStory Tell,
     WithdrawStory WithdrawStory,
-    FindStories PopUp);
+    FindStories PopUp,
+    UnknownWords Unknown);

@@ -25,11 +25,21 @@ internal static class FindingsCard
             AdaptiveContainerStyle.Attention,
             BaseCard.Strong(texts["gdpr.urgent"]),
             BaseCard.Paragraph(texts["gdpr.urgent.help"]),
-            BaseCard.Subtle(texts["gdpr.urgent.edit"]))],
+            BaseCard.Paragraph(texts["gdpr.urgent.edit"]))],
         FormNotice.Blurred =>
             [BaseCard.Notice(AdaptiveContainerStyle.Good, BaseCard.Strong(texts["gdpr.done"]), BaseCard.Paragraph(texts["gdpr.limit"]))],
         _ => [],
     };
+
+    /// <summary>What somebody is told who typed of danger outside a form.</summary>
+    public static Reply.OwnView Typed(Texts texts)
+    {
+        string[] sentences = [texts["gdpr.urgent"], texts["gdpr.urgent.help"], texts["gdpr.urgent.typed"]];
+        var card = BaseCard.New(texts);
+        card.Body.Add(BaseCard.Notice(
+            AdaptiveContainerStyle.Attention, [BaseCard.Strong(sentences[0]), .. sentences.Skip(1).Select(BaseCard.Paragraph)]));
+        return new(Card.From(card), string.Join(' ', sentences));
+    }
 
     /// <summary>“Erstat for mig”, and where the level allows “Det er ikke et navn”, which sends the form with the writer's word for it.</summary>
     public static IEnumerable<AdaptiveAction> WaysOn(FormNotice notice, string blurVerb, string sendVerb, JObject data, Button button, Texts texts)
@@ -38,11 +48,11 @@ internal static class FindingsCard
             yield break;
 
         yield return button(texts["gdpr.blur"], blurVerb, data);
-        var shown = Shown(findings, texts);
+        var shown = Shown(findings);
         if (shown.CanBeVouchedFor)
         {
             var vouched = findings.Earlier.And(findings.Draft.VouchFor(shown));
-            yield return button(VouchTitle(shown, texts), sendVerb, new JObject(data) { [VouchersField] = vouched.ToString() });
+            yield return button(VouchTitle(Places(findings).Take(MostNamed), texts), sendVerb, new JObject(data) { [VouchersField] = vouched.ToString() });
         }
     }
 
@@ -52,45 +62,60 @@ internal static class FindingsCard
 
     private static AdaptiveContainer Named(FormNotice.Findings findings, Texts texts)
     {
-        var lines = Lines(findings, texts);
-        List<AdaptiveElement> items = [BaseCard.Strong(texts["gdpr.lead"]), .. lines.Take(MostNamed).Select(BaseCard.Paragraph)];
-        if (lines.Count > MostNamed)
-            items.Add(BaseCard.Paragraph(texts.Format("gdpr.more", lines.Count - MostNamed)));
+        var places = Places(findings);
+        List<AdaptiveElement> items = [BaseCard.Strong(texts["gdpr.lead"]), .. Lines(places.Take(MostNamed), texts).Select(BaseCard.Paragraph)];
+        if (places.Count > MostNamed)
+            items.Add(BaseCard.Paragraph(texts.Format("gdpr.more", places.Count - MostNamed)));
         return BaseCard.Notice(AdaptiveContainerStyle.Warning, [.. items, BaseCard.Subtle(texts["gdpr.limit"])]);
     }
 
-    private static List<string> Lines(FormNotice.Findings findings, Texts texts) =>
+    /// <summary>What is to be said, once each: first what must go, then what may be a mistake of ours.</summary>
+    private static List<Place> Places(FormNotice.Findings findings) =>
     [
         .. findings.Found.Fields
-            .SelectMany(field => field.Value.Select(finding => Line(findings.Draft[field.Key], finding, texts)))
-            .Distinct(),
+            .SelectMany(field => field.Value.Select(finding => Place.Of(findings.Draft[field.Key], finding)))
+            .Distinct()
+            .OrderBy(place => place.Level),
     ];
 
     /// <summary>Only what the writer has read of can be vouched for.</summary>
-    private static DraftOutcome.Found Shown(FormNotice.Findings findings, Texts texts)
+    private static DraftOutcome.Found Shown(FormNotice.Findings findings)
     {
-        var named = Lines(findings, texts).Take(MostNamed).ToHashSet();
+        var named = Places(findings).Take(MostNamed).ToHashSet();
         return new(findings.Found.Fields.ToDictionary(
             field => field.Key,
-            IReadOnlyList<Finding> (field) => [.. field.Value.Where(finding => named.Contains(Line(findings.Draft[field.Key], finding, texts)))]));
+            IReadOnlyList<Finding> (field) => [.. field.Value.Where(finding => named.Contains(Place.Of(findings.Draft[field.Key], finding)))]));
     }
 
-    private static string VouchTitle(DraftOutcome.Found found, Texts texts) =>
-        found.All.Where(finding => finding.Level is FindingLevel.Ask).All(finding => finding.Kind is FindingKind.Name)
-            ? texts["gdpr.notName"]
-            : texts["gdpr.keepAnyway"];
-
-    private static string Line(RawText text, Finding finding, Texts texts) => finding.Kind switch
+    private static string VouchTitle(IEnumerable<Place> shown, Texts texts)
     {
-        FindingKind.Name => texts.Format("gdpr.name", Excerpt(text, finding)),
+        var doubtful = shown.Where(place => place.Level is FindingLevel.Ask).ToList();
+        return doubtful.Any(place => place.Kind is not FindingKind.Name) ? texts["gdpr.keepAnyway"]
+            : doubtful.Count == 1 ? texts["gdpr.notName"]
+            : texts["gdpr.notNames"];
+    }
+
+    /// <summary>One line for a kind, whatever its words.</summary>
+    private static IEnumerable<string> Lines(IEnumerable<Place> places, Texts texts) =>
+        places.GroupBy(place => place.Kind).Select(kind => Line(kind.Key, [.. kind.Select(place => $"“{place.Words}”")], texts));
+
+    private static string Line(FindingKind kind, IReadOnlyList<string> words, Texts texts) => kind switch
+    {
+        FindingKind.Name => texts.Format(words.Count == 1 ? "gdpr.name" : "gdpr.names", texts.List(words)),
         FindingKind.Cpr => texts["gdpr.cpr"],
         FindingKind.CaseNumber => texts["gdpr.case"],
-        FindingKind.Combination => texts["gdpr.combo"],
-        FindingKind.Health => texts.Format("gdpr.health", Excerpt(text, finding)),
+        FindingKind.Combination => texts.Format("gdpr.combo", texts.List(words)),
+        FindingKind.Health => texts.Format("gdpr.health", texts.List(words)),
         FindingKind.Ethnicity or FindingKind.Religion or FindingKind.Politics or FindingKind.Union or FindingKind.Orientation or FindingKind.Crime =>
-            texts.Format("gdpr.special", texts["gdpr.kind." + finding.Kind]),
-        _ => texts.Format("gdpr.contact", texts["gdpr.kind." + finding.Kind]),
+            texts.Format("gdpr.special", texts["gdpr.kind." + kind], texts.List(words)),
+        _ => texts.Format("gdpr.contact", texts["gdpr.kind." + kind]),
     };
 
-    private static string Excerpt(RawText text, Finding finding) => Markdown.Escape(text.Reveal()[finding.Span.Start..finding.Span.End]);
+    /// <summary>What the writer is told of a finding.</summary>
+    /// <param name="Words">Only of what may be a mistake of ours: nobody can vouch for words that are not shown. A number is told by its kind.</param>
+    private sealed record Place(FindingKind Kind, FindingLevel Level, string Words)
+    {
+        public static Place Of(RawText text, Finding finding) => new(
+            finding.Kind, finding.Level, finding.Level is FindingLevel.Ask ? Markdown.Escape(text.Reveal()[finding.Span.Start..finding.Span.End]) : "");
+    }
 }

@@ -18,6 +18,8 @@ public sealed class ReplyWriter(TeamsPoster poster)
         TurnWay.CardAction => CardActionAsync(context, read, reply, cancellation),
         TurnWay.DialogFetch or TurnWay.DialogSubmit => DialogAsync(context, read, reply, cancellation),
         TurnWay.CardSubmit when read.Turn.Place.Kind is not PlaceKind.Personal => SubmittedInPublicAsync(context, read, reply, cancellation),
+        TurnWay.Command when reply is Reply.OwnView { Plain: var plain } && read.Turn.Place.Kind is not PlaceKind.Personal =>
+            poster.SayToPersonAsync(read.Turn.Place, read.Turn.Sender.TeamsId, plain, cancellation),
         _ => MessageAsync(context, reply, cancellation),
     };
 

@@ -3,6 +3,7 @@ using Bot.Dialogs.Answers;
 using Bot.Dialogs.Channels;
 using Bot.Dialogs.PopUps;
 using Bot.Dialogs.Rounds;
+using Bot.Dialogs.Screening;
 using Bot.Dialogs.Stories;
 
 namespace Bot.Teams;
@@ -28,7 +29,7 @@ public sealed class TurnRouter(UseCases bot)
         "pop up" or "popup" or "pop-up" => await bot.PopUp.RunAsync(turn, cancellation),
         "opsætning" or "setup" => await bot.SetUp.OfferAsync(turn, cancellation),
         "hjælp" or "help" or "hej" or "" => await bot.Help.RunAsync(turn, cancellation),
-        _ => new Reply.Say(turn.Texts["err.unknown"]),
+        _ => bot.Unknown.Answer(new RawText(command), turn),
     };
 
     private async Task<Reply> VerbAsync(string verb, Turn turn, CancellationToken cancellation) => verb switch

@@ -1,0 +1,77 @@
+using Bot.Dialogs.Screening;
+using Bot.Tests.Teams;
+using Microsoft.Playwright;
+
+namespace Bot.Tests.Client;
+
+/// <summary>Each kind of finding as its writer meets it at a real Teams client, on a wide screen and on a phone.</summary>
+[Collection(UsesChromium.Name)]
+public sealed class SeenFindingsTests(Chromium browser)
+{
+    [RequiresTeamsClientFact]
+    public async Task Each_kind_of_finding_comes_back_on_the_writers_screen()
+    {
+        await using var bot = await LiveBot.StartAsync();
+        await using var mette = await TeamsClient.StartAsync(browser, bot.Address);
+        await mette.OpenChannel("General");
+        await mette.Card("Jeg hedder Dialogbot").Press("Sæt op");
+        await mette.Card("Vælg, hvornår").Fill("MED drøftet den", "2026-01-05");
+        await mette.Card("Vælg, hvornår").Press("Gem");
+        await mette.WaitForText("Ugens spørgsmål kommer hver");
+        await mette.Mention("spørgsmål");
+        await mette.WaitForText("Ugens spørgsmål · uge");
+
+        foreach (var kind in EveryKind.Texts)
+        {
+            var card = mette.Card("Ugens spørgsmål · uge");
+            await card.Fill("Dit svar", kind.Text);
+            await card.Press("Send svar");
+            await card.WaitForText(kind.Kind is FindingKind.Urgent ? "Det lyder alvorligt" : "Vi fandt noget");
+            await LookAsync(mette, $"fund-{kind.Kind}");
+            Assert.Equal(kind.Text, await card.ValueOf("Dit svar"));
+            if (kind.Kind is FindingKind.Urgent)
+                continue;
+
+            await card.Press("Erstat for mig");
+            await card.WaitForText("Nu ser vi ikke noget");
+            await LookAsync(mette, $"fund-{kind.Kind}-erstattet");
+        }
+
+        await SeveralAsync(mette);
+        await mette.OpenPersonalChat();
+        await mette.Say(EveryKind.Of(FindingKind.Urgent).Text);
+        await mette.WaitForText("Det, du skrev, står stadig i Teams.");
+        await LookAsync(mette, "fund-skrevet-i-chatten", "Det lyder alvorligt");
+
+        Assert.DoesNotContain(EveryKind.Texts, kind => kind.Words.Any(
+            word => bot.EverythingKept().Contains(word, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    private static async Task SeveralAsync(TeamsClient mette)
+    {
+        string[] names = ["Mette", "Fatima", "Søren", "Jytte", "Lars", "Hanne", "Oleksandr", "Solvejg", "Kasper", "Birgit", "Yusuf", "Agnieszka"];
+        var card = mette.Card("Ugens spørgsmål · uge");
+        await card.Fill("Dit svar", $"Jeg talte med {string.Join(", ", names.Select(name => name + " Hansen"))} på 20 30 40 50. Hun har angst og er buddhist.");
+        await card.Press("Send svar");
+        await card.WaitForText("ligner navne");
+        await LookAsync(mette, "fund-flere");
+
+        await mette.Resize(Screen.Narrow);
+        await mette.Page.GetByRole(AriaRole.Button, new() { Name = "Det er ikke navne" }).First.ScrollIntoViewIfNeededAsync();
+        await mette.Screenshot("fund-flere-knapper-smal");
+        await mette.Resize(Screen.Wide);
+    }
+
+    private static async Task LookAsync(TeamsClient person, string name, string text = "Ugens spørgsmål · uge")
+    {
+        foreach (var (screen, ending) in ((Screen, string)[])[(Screen.Wide, "bred"), (Screen.Narrow, "smal")])
+        {
+            await person.Resize(screen);
+            await person.Page.WaitForTimeoutAsync(500); // The emulator lays out its page anew, and says nowhere when it is done.
+            await person.Card(text).ScrollIntoView();
+            await person.Screenshot($"{name}-{ending}");
+        }
+
+        await person.Resize(Screen.Wide);
+    }
+}
