@@ -81,17 +81,24 @@ internal static class TrainNamesVerb
                 given[args[i]] = args[i + 1];
         }
 
-        var data = given.GetValueOrDefault("--data", "");
-        var output = Path.GetFullPath(given.GetValueOrDefault("--output", ModelOfTheProject));
+        var data = FromHereOrAbove(given.GetValueOrDefault("--data", ""), Directory.Exists);
+        var output = FromHereOrAbove(given.GetValueOrDefault("--output", ModelOfTheProject), file => Directory.Exists(Path.GetDirectoryName(file)));
         if (data.Length == 0)
             faults.Add("--data is missing: the folder with the annotated sentences.");
         else if (!Directory.Exists(data) || !Directory.EnumerateFiles(data, "*.tsv").Any())
             faults.Add($"--data {data} is no folder with *.tsv files.");
-        if (!Directory.Exists(Path.GetDirectoryName(output)))
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(output))))
             faults.Add($"--output {output} lies in a folder that does not exist.");
         if (!int.TryParse(given.GetValueOrDefault("--seed", "1"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed))
             faults.Add("--seed is not a whole number.");
         return new Order(data, output, seed, WithFigures: given.GetValueOrDefault("--figures", "yes") != "no");
+    }
+
+    /// <summary><c>dotnet run --project Bot</c> starts the program in its own folder, while paths are typed in the folder above.</summary>
+    private static string FromHereOrAbove(string path, Func<string, bool> isThere)
+    {
+        var above = Path.Combine("..", path);
+        return path.Length > 0 && !isThere(Path.GetFullPath(path)) && isThere(Path.GetFullPath(above)) ? above : path;
     }
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Screening.Tokens;
+using Bot.Dialogs.Screening.Words;
 
 namespace Bot.Dialogs.Screening.Blurring;
 
@@ -46,10 +47,18 @@ internal static class NameReplacement
         var words = passage.Text[finding.Span.Start..finding.Span.End];
         if (Apostrophes.Contains(words[^1], StringComparison.Ordinal))
             return true;
-        var last = passage.Tokens[passage.TokenAt(finding.Span.End - 1)];
+        if (words[^1] is not ('s' or 'S'))
+            return false;
+        var at = passage.TokenAt(finding.Span.End - 1);
+        var last = passage.Tokens[at];
         const WordTraits names = WordTraits.FirstName | WordTraits.Surname | WordTraits.WordLikeFirstName | WordTraits.WordLikeSurname;
-        return words[^1] is 's' or 'S'
-            && ((last.Length == 1 && words.Length > 2 && Apostrophes.Contains(words[^2], StringComparison.Ordinal))
-                || (!last.Is(names) && (last.TraitsWithoutGenitive & names) != 0));
+        var isAfterApostrophe = last.Length == 1 && words.Length > 2 && Apostrophes.Contains(words[^2], StringComparison.Ordinal);
+        return isAfterApostrophe
+            || (!last.Is(names) && ((last.TraitsWithoutGenitive & names) != 0 || IsBeforeThing(passage, at)));
     }
+
+    /// <summary>"Kværnholts cykel": no list has the name, but what somebody owns follows.</summary>
+    private static bool IsBeforeThing(in Passage passage, int last) =>
+        passage.Tokens[last].Length > 2 && passage.IsWord(last + 1) && passage.Tokens[last + 1].Casing == Casing.Lower
+        && (KnownWords.Of(passage.Tokens[last + 1].Hash) & (KnownWordTraits.Noun | KnownWordTraits.Verb)) == KnownWordTraits.Noun;
 }

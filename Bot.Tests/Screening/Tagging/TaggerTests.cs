@@ -46,11 +46,16 @@ public sealed class TaggerTests
         const string text = "Vi hjalp hinanden med tavlen, og der kom mere ro på stuen.";
         Assert.Empty(screener.Find(text));
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 100; i++)
-            screener.Find(text);
+        // The least of several: the runtime itself may allocate on this thread while it compiles.
+        Assert.Equal(0, Enumerable.Range(0, 10).Min(_ => Allocated()));
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        long Allocated()
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 100; i++)
+                screener.Find(text);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 
     private static (string[] Words, float[] Likelihoods) Read(string text)

@@ -52,7 +52,9 @@ internal sealed class SlotValues(Random random)
         < 12 => InventedSurnames.Next(random),
         < 22 => InventedSurnamesFromAbroad.Next(random),
         < 34 => Any(WordLikeSurnames),
-        < 60 => Any(SurnamesFromAbroad),
+        // Mette Ringsted, Jens Horsens: many Danes are called after a town.
+        < 37 => Any(Places),
+        < 62 => Any(SurnamesFromAbroad),
         _ => Any(Surnames),
     };
 
