@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Bot.Dialogs.Screening.Tokens;
 
 namespace Bot.Dialogs.Screening.Special;
@@ -10,15 +9,15 @@ internal sealed class PhrasePart
     private const int WidestGap = 3;
 
     /// <summary>The rests of the words that may stand here, by first word; most have none.</summary>
-    private readonly FrozenDictionary<string, string[][]>.AlternateLookup<ReadOnlySpan<char>> byFirst;
+    private readonly Dictionary<string, string[][]>.AlternateLookup<ReadOnlySpan<char>> byFirst;
 
-    private PhrasePart(FrozenDictionary<string, string[][]> words, bool isGap)
+    private PhrasePart(Dictionary<string, string[][]> words, bool isGap)
     {
         byFirst = words.GetAlternateLookup<ReadOnlySpan<char>>();
         IsGap = isGap;
     }
 
-    public static PhrasePart Gap { get; } = new(FrozenDictionary<string, string[][]>.Empty.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), isGap: true);
+    public static PhrasePart Gap { get; } = new(new(StringComparer.OrdinalIgnoreCase), isGap: true);
 
     public bool IsGap { get; }
 
@@ -26,7 +25,7 @@ internal sealed class PhrasePart
 
     public static PhrasePart Of(IEnumerable<string[]> words) => new(
         words.GroupBy(word => word[0], StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(
+            .ToDictionary(
                 same => same.Key,
                 same => same.Select(word => word[1..]).OrderByDescending(rest => rest.Length).ToArray(),
                 StringComparer.OrdinalIgnoreCase),

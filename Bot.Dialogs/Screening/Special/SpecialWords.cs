@@ -19,18 +19,28 @@ internal static class SpecialWords
 
     private static readonly FrozenDictionary<string, Ending[]>.AlternateLookup<ReadOnlySpan<char>> ByEnding = LoadEndings();
 
-    /// <summary>The longest phrase that begins at the token; of two as long the figure of speech.</summary>
-    public static SpecialHit? At(in Passage passage, int token)
+    /// <summary>
+    /// The next phrase that begins at the token: the longest first, of two as long the figure of speech, then what is urgent.
+    /// <paramref name="tried"/> counts on, so that a long phrase that tells nothing hides no short one.
+    /// </summary>
+    public static SpecialHit? At(in Passage passage, int token, ref int tried)
     {
         var word = passage.Word(token);
-        if (ByWord.TryGetValue(word, out var entry))
+        if (!ByWord.TryGetValue(word, out var entry))
+            return tried++ == 0 ? ByFormOf(word, token) : null;
+        while (tried < entry.Phrases.Length)
         {
-            foreach (var phrase in entry.Phrases)
-                if (PhrasePart.EndOf(phrase.Parts, passage, token) is var end and >= 0)
-                    return new SpecialHit(phrase, token, end);
-            return null;
+            var phrase = entry.Phrases[tried++];
+            if (PhrasePart.EndOf(phrase.Parts, passage, token) is var end and >= 0)
+                return new SpecialHit(phrase, token, end);
         }
 
+        return null;
+    }
+
+    /// <summary>The word is the genitive of one in the lists, or ends as one does.</summary>
+    private static SpecialHit? ByFormOf(ReadOnlySpan<char> word, int token)
+    {
         if (Find(word) is { Phrases: [.., { Parts.Length: 1 } alone] })
             return new SpecialHit(alone, token, token + 1);
         return EndingOf(word) is { Phrase: { } compound } ? new SpecialHit(compound, token, token + 1) : null;
@@ -71,14 +81,14 @@ internal static class SpecialWords
                 word => word,
                 word => new Entry(
                     contexts[word].Aggregate(ContextTraits.None, (traits, trait) => traits | trait),
-                    [.. phrases[word].OrderByDescending(phrase => phrase.Parts.Length).ThenBy(phrase => phrase.Role != SpecialRole.Figure)]),
+                    [.. phrases[word].OrderByDescending(phrase => phrase.Parts.Length).ThenBy(phrase => phrase.Role != SpecialRole.Figure).ThenBy(phrase => phrase.Kind != FindingKind.Urgent)]),
                 StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     private static FrozenDictionary<string, Ending[]>.AlternateLookup<ReadOnlySpan<char>> LoadEndings()
     {
-        var ofPhrases = All.SelectMany(phrase => phrase.Parts[0].FirstWords.Select(word => new Ending(word, ContextTraits.None, phrase)));
+        var ofPhrases = All.Where(phrase => phrase.Parts.Length == 1).SelectMany(phrase => phrase.Parts[0].FirstWords.Select(word => new Ending(word, ContextTraits.None, phrase)));
         var ofContexts = SpecialLists.ContextWords().Select(word => new Ending(word.Word, word.Trait, null));
         return ofPhrases.Concat(ofContexts)
             .Where(ending => ending.Letters[0] == AnyBeginning)
