@@ -27,7 +27,7 @@ internal static class CombinationRule
                 continue; // A role or a relation tells of a place only near it.
             var standsOut = who.Weight >= Telling || who.IsRole;
             var happens = Event(passage, i, withPrivate: standsOut, withMishaps: standsOut || place.Weight >= Telling);
-            if (happens == 0 || who.Weight + place.Weight + happens < Threshold)
+            if (happens == 0 || who.Weight + Math.Max(place.Weight, who.IsOnlyOne ? 1 : 0) + happens < Threshold)
                 continue;
             var last = Math.Max(who.Last, place.Last);
             found.Add(FindingKind.Combination, passage.Tokens[i].Start, passage.Tokens[last].End);

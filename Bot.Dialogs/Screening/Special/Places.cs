@@ -19,6 +19,9 @@ internal static class Places
     /// <summary>"der blev fyret": no place before the third word.</summary>
     private const int WordsOfClause = 3;
 
+    /// <summary>"drengen med kørestol i 5.a".</summary>
+    private const int WordsOfWith = 2;
+
     public static bool InSentence(in Passage passage, int i)
     {
         var (first, end) = Sentence.Around(passage, i);
@@ -40,6 +43,12 @@ internal static class Places
             if (passage.Word(at) is "der" or "som" or "who")
             {
                 at += WordsOfClause;
+                continue;
+            }
+
+            if (passage.Word(at) is "med")
+            {
+                at += WordsOfWith;
                 continue;
             }
 
@@ -81,5 +90,5 @@ internal static class Places
 
     /// <summary>"af" and "for" too: "lederen af Solgården".</summary>
     private static bool IsPlaceWord(in Passage passage, int i) =>
-        passage.IsWord(i) && passage.Word(i) is "i" or "af" or "for" or "fra" or "på" or "ved" or "hos" or "in" or "at" or "from";
+        passage.IsWord(i) && passage.Word(i) is "i" or "af" or "for" or "of" or "fra" or "på" or "ved" or "hos" or "in" or "at" or "from";
 }
