@@ -20,12 +20,17 @@ internal static class SpecialLists
     private const char ClassSign = '$';
     private const string GapSign = "...";
 
-    private static readonly ILookup<string, string> Sections = Names
-        .SelectMany(Entries)
+    /// <summary>The entries of all lists but those of whom they are told, read once.</summary>
+    private static readonly (string Heading, string Words)[] AllEntries = [.. Names.Where(list => list != Context).SelectMany(Entries)];
+
+    private static readonly ILookup<string, string> Sections = AllEntries
         .Where(entry => entry.Heading[0] == ClassSign)
         .ToLookup(entry => entry.Heading, entry => entry.Words);
 
     private static readonly Dictionary<string, string[][]> Classes = [];
+
+    /// <summary>Parts are read late, by whichever text comes first.</summary>
+    private static readonly Lock Reading = new();
 
     /// <summary>Many phrases share a part, and a large class in it is worth keeping once.</summary>
     private static readonly Dictionary<string, PhrasePart> Parts = [];
@@ -49,24 +54,51 @@ internal static class SpecialLists
         }
     }
 
-    public static IEnumerable<(ContextTraits Trait, string Word)> ContextWords() =>
-        from entry in Entries(Context)
-        where entry.Heading[0] != ClassSign
-        from word in Forms(entry.Words)
-        select (Enum.Parse<ContextTraits>(entry.Heading), word[0]);
+    public static IEnumerable<(ContextTraits Trait, string Word)> ContextWords()
+    {
+        var (heading, trait) = ("", ContextTraits.None);
+        foreach (var entry in Entries(Context))
+        {
+            if (entry.Heading != heading)
+                (heading, trait) = (entry.Heading, Enum.Parse<ContextTraits>(entry.Heading));
+            foreach (var word in Forms(entry.Words))
+                yield return (trait, word[0]);
+        }
+    }
 
-    public static IEnumerable<SpecialPhrase> Phrases() =>
-        from list in Names
-        where list != Context
-        from entry in Entries(list)
-        where entry.Heading[0] != ClassSign
-        select Phrase(entry.Heading.Split(' '), entry.Words);
+    public static IEnumerable<SpecialPhrase> Phrases()
+    {
+        var (heading, kind, role, strength) = ("", FindingKind.Health, SpecialRole.Trait, SpecialStrength.Plain);
+        foreach (var entry in AllEntries.Where(entry => entry.Heading[0] != ClassSign))
+        {
+            if (entry.Heading != heading)
+            {
+                heading = entry.Heading;
+                var said = heading.Split(' ');
+                (kind, role, strength) = (Enum.Parse<FindingKind>(said[0]), Enum.Parse<SpecialRole>(said[1]), Enum.Parse<SpecialStrength>(said[2]));
+            }
 
-    private static SpecialPhrase Phrase(string[] heading, string words) => new(
-        Enum.Parse<FindingKind>(heading[0]),
-        Enum.Parse<SpecialRole>(heading[1]),
-        Enum.Parse<SpecialStrength>(heading[2]),
-        [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Part)]);
+            yield return new(kind, role, strength, entry.Words);
+        }
+    }
+
+    public static PhrasePart[] PartsOf(string words)
+    {
+        lock (Reading)
+            return [.. words.Split(' ').Select(Part)];
+    }
+
+    public static IEnumerable<string> FirstWordsOf(string words)
+    {
+        lock (Reading)
+        {
+            var end = words.IndexOf(' ', StringComparison.Ordinal);
+            var first = end < 0 ? words : words[..end];
+            return first.AsSpan().IndexOfAny("/_~$") < 0
+                ? [first]
+                : [.. Alternatives(first).Select(alternative => alternative[0]).Distinct(StringComparer.OrdinalIgnoreCase)];
+        }
+    }
 
     private static PhrasePart Part(string word)
     {
@@ -79,13 +111,15 @@ internal static class SpecialLists
 
     /// <summary>Every way to say what stands between two spaces of an entry.</summary>
     private static IEnumerable<string[]> Alternatives(string word) =>
-        word.Split('/').SelectMany(form => Product(form.Split('_').Select(Forms)));
+        word.Split('/').SelectMany(form => form.Contains('_', StringComparison.Ordinal) ? Product(form.Split('_').Select(Forms)) : Forms(form));
 
     /// <summary>"$Union" gives every union, of one word or more; "sag~en~er" gives sag, sagen and sager.</summary>
     private static IEnumerable<string[]> Forms(string word)
     {
         if (word[0] == ClassSign)
             return Class(word);
+        if (!word.Contains('~', StringComparison.Ordinal))
+            return [[word]];
         var parts = word.Split('~');
         return parts.Select((ending, at) => (string[])[at == 0 ? ending : parts[0] + ending]);
     }
