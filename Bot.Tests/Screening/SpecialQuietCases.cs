@@ -144,5 +144,10 @@ public static class SpecialQuietCases
         { "Kaffen er livsvigtig for stemningen.", "", "everyday praise and roles" },
         { "Jeg blev helt lam, da jeg hørte, at vi havde vundet.", "", "everyday praise and roles" },
         { "Det er en svær balance mellem omsorg og ro.", "", "everyday praise and roles" },
+        { "Kaffemaskinen har begået selvmord igen.", "", "what a machine does is a figure of speech" },
+        { "Vi var bange for at komme for sent.", "", "an everyday fear" },
+        { "Forslaget blev slået sammen med et andet.", "", "merged, not beaten" },
+        { "Forfatteren var kommunist i sin ungdom.", "", "somebody of history" },
+        { "Katten er gravid igen.", "", "an animal" },
     };
 }

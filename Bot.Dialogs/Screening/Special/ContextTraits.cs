@@ -56,4 +56,13 @@ internal enum ContextTraits
 
     /// <summary>Somebody's relation, which points at one person in a neighbourhood: søn, enke.</summary>
     Kin = 1 << 16,
+
+    /// <summary>A few whom the reader knows: vi, de, nogen. A group where something private is told, but danger to them is danger.</summary>
+    Few = 1 << 17,
+
+    /// <summary>hvis: what is only supposed, which makes what is private general talk, but no danger harmless.</summary>
+    Supposed = 1 << 18,
+
+    /// <summary>What everybody would talk of, though it happens now and then: faldt, klage, skændtes.</summary>
+    Mishap = 1 << 19,
 }

@@ -13,24 +13,37 @@ internal static class Persons
 
     private const int ReachAfter = 8;
 
-    /// <summary>The nearest before the phrase counts; only when there is none, the first one after it.</summary>
+    /// <summary>
+    /// The nearest before the phrase counts; only when there is none, the first one after it. A group in a word by the way
+    /// ("efter en snak med mange gik hun") counts only when there is no person before it.
+    /// </summary>
     public static SpecialEvidence SpokenOf(in Passage passage, SpecialHit hit)
     {
+        var group = hit.Phrase.Kind == FindingKind.Urgent ? ContextTraits.Group : ContextTraits.Group | ContextTraits.Few;
         var (first, end) = Sentence.Around(passage, hit.First);
+        var otherwise = SpecialEvidence.None;
         for (var at = hit.First - 1; at >= first; at--)
         {
             var context = ContextAt(passage, at);
-            if ((context & ContextTraits.Group) != 0 && IsOneOf(passage, at))
+            if ((context & group) != 0)
+            {
+                if (IsOneOf(passage, at))
+                    return SpecialEvidence.Person;
+                // "har haft flere aborter": counts what somebody has, not those who have it.
+                if (at == hit.First - 1 && hit.Phrase.Role == SpecialRole.Possession)
+                    continue;
+                if (!IsByTheWay(passage, at))
+                    return SpecialEvidence.Group;
+                otherwise = hit.First - at <= Near ? SpecialEvidence.Group : otherwise;
+            }
+            else if ((context & ContextTraits.Person) != 0)
+            {
                 return SpecialEvidence.Person;
-            // "har haft flere aborter": counts what somebody has, not those who have it.
-            if ((context & ContextTraits.Group) != 0 && at == hit.First - 1 && hit.Phrase.Role == SpecialRole.Possession)
-                continue;
-            if ((context & ContextTraits.Group) != 0 && (hit.First - at <= Near || !IsAfterPreposition(passage, at)))
-                return SpecialEvidence.Group;
-            if ((context & ContextTraits.Person) != 0)
-                return SpecialEvidence.Person;
+            }
         }
 
+        if (otherwise != SpecialEvidence.None)
+            return otherwise;
         for (var at = hit.End; at < end && at < hit.End + ReachAfter; at++)
             if ((ContextAt(passage, at) & ContextTraits.Person) != 0)
                 return SpecialEvidence.PersonAfter;
@@ -47,7 +60,7 @@ internal static class Persons
         if (!word.IsWord)
             return ContextTraits.None;
         var context = SpecialWords.ContextOf(passage.Word(token));
-        if ((context & (ContextTraits.Group | ContextTraits.Person)) == 0 && (word.Is(OnePerson) || (word.Has(Names) && word.Casing != Casing.Lower)))
+        if ((context & (ContextTraits.Group | ContextTraits.Few | ContextTraits.Person)) == 0 && (word.Is(OnePerson) || (word.Has(Names) && word.Casing != Casing.Lower)))
             context |= ContextTraits.Person;
         return context;
     }
@@ -68,6 +81,11 @@ internal static class Persons
         return false;
     }
 
-    private static bool IsAfterPreposition(in Passage passage, int token) =>
-        Is(passage, token - 1, ContextTraits.Preposition | ContextTraits.About) || Is(passage, token - 2, ContextTraits.Preposition | ContextTraits.About);
+    /// <summary>"med mange", "som så mange andre": neither is said of them, unless "som" or "med" goes on with them.</summary>
+    private static bool IsByTheWay(in Passage passage, int group) =>
+        !(passage.IsWord(group + 1) && passage.Word(group + 1) is "som" or "der" or "med")
+        && (IsBeside(passage, group - 1) || IsBeside(passage, group - 2));
+
+    private static bool IsBeside(in Passage passage, int token) =>
+        Is(passage, token, ContextTraits.Preposition | ContextTraits.About) || (passage.IsWord(token) && passage.Word(token) is "som" or "ligesom");
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Bot.Dialogs.Screening.Tokens;
 
 namespace Bot.Dialogs.Screening.Special;
@@ -10,23 +9,26 @@ internal sealed class PhrasePart
     private const int WidestGap = 3;
 
     /// <summary>The rests of the words that may stand here, by first word; most have none.</summary>
-    private readonly FrozenDictionary<string, string[][]>.AlternateLookup<ReadOnlySpan<char>> byFirst;
+    private readonly Dictionary<string, string[][]>.AlternateLookup<ReadOnlySpan<char>> byFirst;
 
-    private PhrasePart(FrozenDictionary<string, string[][]> words, bool isGap)
+    /// <summary>Which first letters and lengths its words have: sorts out nearly every other word before it is looked up.</summary>
+    private readonly ulong shapes;
+
+    private PhrasePart(Dictionary<string, string[][]> words, bool isGap)
     {
         byFirst = words.GetAlternateLookup<ReadOnlySpan<char>>();
         IsGap = isGap;
+        foreach (var word in words.Keys)
+            shapes |= ShapeOf(word);
     }
 
-    public static PhrasePart Gap { get; } = new(FrozenDictionary<string, string[][]>.Empty.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), isGap: true);
+    public static PhrasePart Gap { get; } = new(new(StringComparer.OrdinalIgnoreCase), isGap: true);
 
     public bool IsGap { get; }
 
-    public IEnumerable<string> FirstWords => byFirst.Dictionary.Keys;
-
     public static PhrasePart Of(IEnumerable<string[]> words) => new(
         words.GroupBy(word => word[0], StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(
+            .ToDictionary(
                 same => same.Key,
                 same => same.Select(word => word[1..]).OrderByDescending(rest => rest.Length).ToArray(),
                 StringComparer.OrdinalIgnoreCase),
@@ -51,13 +53,19 @@ internal sealed class PhrasePart
 
     private int EndAt(in Passage passage, int token)
     {
-        if (token >= passage.Count || !byFirst.TryGetValue(passage.Word(token), out var rests))
+        if (token >= passage.Count)
+            return -1;
+        var word = passage.Word(token);
+        if ((shapes & ShapeOf(word)) == 0 || !byFirst.TryGetValue(word, out var rests))
             return -1;
         foreach (var rest in rests)
             if (Stands(passage, rest, token + 1))
                 return token + 1 + rest.Length;
         return -1;
     }
+
+    /// <summary>One bit of 64; upper and lower case are the same.</summary>
+    private static ulong ShapeOf(ReadOnlySpan<char> word) => 1UL << ((((word[0] | 0x20) * 5) + (word.Length * 23)) & 63);
 
     private static bool Stands(in Passage passage, string[] words, int token)
     {

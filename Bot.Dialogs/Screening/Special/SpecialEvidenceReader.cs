@@ -31,7 +31,7 @@ internal static class SpecialEvidenceReader
     private static SpecialEvidence OfTrait(in Passage passage, SpecialHit hit)
     {
         var next = passage.IsWord(hit.End) ? Persons.ContextAt(passage, hit.End) : ContextTraits.None;
-        if ((next & ContextTraits.Group) != 0)
+        if ((next & (ContextTraits.Group | ContextTraits.Few)) != 0)
             return SpecialEvidence.Group | SpecialEvidence.Said;
         if ((next & ContextTraits.Person) != 0 && !Persons.IsPronoun(passage, hit.End))
             return SpecialEvidence.Person | SpecialEvidence.Said;
@@ -80,7 +80,7 @@ internal static class SpecialEvidenceReader
         for (var at = preposition - 1; at >= 0 && at >= preposition - ReachOfWith; at--)
         {
             var context = Persons.ContextAt(passage, at);
-            if ((context & ContextTraits.Group) != 0)
+            if ((context & (ContextTraits.Group | ContextTraits.Few)) != 0)
                 return SpecialEvidence.Group;
             if ((context & ContextTraits.Person) != 0 && (at == preposition - 1 || !Persons.IsPronoun(passage, at)))
                 return SpecialEvidence.Person | SpecialEvidence.Said;
@@ -99,7 +99,7 @@ internal static class SpecialEvidenceReader
         for (var at = hit.First - 1; at >= 0 && at >= hit.First - ReachOfTopic && passage.IsWord(at); at--)
         {
             var context = Persons.ContextAt(passage, at);
-            if ((context & ContextTraits.Topic) != 0 || (at == hit.First - 1 && (context & ContextTraits.About) != 0 && hit.Phrase.Role != SpecialRole.Deed))
+            if ((context & ContextTraits.Topic) != 0 || ((context & ContextTraits.Supposed) != 0 && hit.Phrase.Kind != FindingKind.Urgent) || (at == hit.First - 1 && (context & ContextTraits.About) != 0 && hit.Phrase.Role != SpecialRole.Deed))
                 return true;
             if ((context & (ContextTraits.Clause | ContextTraits.Have | ContextTraits.Be)) != 0)
                 return false;

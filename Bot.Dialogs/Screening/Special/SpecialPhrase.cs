@@ -30,8 +30,24 @@ internal enum SpecialStrength
     Certain = 12,
 }
 
-/// <summary>One entry of the lists: a word or a few, and what they tell.</summary>
-internal sealed record SpecialPhrase(FindingKind Kind, SpecialRole Role, SpecialStrength Strength, PhrasePart[] Parts);
+/// <summary>One entry of the lists: a word or a few, and what they tell. Its parts are read when a text first needs them: most never are.</summary>
+internal sealed class SpecialPhrase(FindingKind kind, SpecialRole role, SpecialStrength strength, string words)
+{
+    private PhrasePart[]? parts;
+
+    public FindingKind Kind => kind;
+
+    public SpecialRole Role => role;
+
+    public SpecialStrength Strength => strength;
+
+    /// <summary>How many parts it has.</summary>
+    public int Length { get; } = words.AsSpan().Count(' ') + 1;
+
+    public PhrasePart[] Parts => parts ??= SpecialLists.PartsOf(words);
+
+    public IEnumerable<string> FirstWords => SpecialLists.FirstWordsOf(words);
+}
 
 /// <summary>A phrase where it stands in a text: the tokens from First, End exclusive.</summary>
 internal readonly record struct SpecialHit(SpecialPhrase Phrase, int First, int End);

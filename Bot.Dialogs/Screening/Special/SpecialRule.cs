@@ -12,13 +12,18 @@ internal static class SpecialRule
     {
         for (var i = 0; i < passage.Count; i++)
         {
-            if (!passage.Tokens[i].IsWord || SpecialWords.At(passage, i) is not { } hit)
+            if (!passage.Tokens[i].IsWord)
                 continue;
-            if (Tells(passage, hit))
-                found.Add(hit.Phrase.Kind, passage.Tokens[hit.First].Start, passage.Tokens[hit.End - 1].End);
-            else if (hit.Phrase.Role != SpecialRole.Figure)
-                continue;
-            i = hit.End - 1;
+            for (var tried = 0; SpecialWords.At(passage, i, ref tried) is { } hit;)
+            {
+                var tells = Tells(passage, hit);
+                if (tells)
+                    found.Add(hit.Phrase.Kind, passage.Tokens[hit.First].Start, passage.Tokens[hit.End - 1].End);
+                if (!tells && hit.Phrase.Role != SpecialRole.Figure)
+                    continue;
+                i = hit.End - 1;
+                break;
+            }
         }
     }
 

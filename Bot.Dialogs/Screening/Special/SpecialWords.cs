@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Bot.Dialogs.Screening.Tokens;
 
 namespace Bot.Dialogs.Screening.Special;
@@ -13,25 +12,57 @@ internal static class SpecialWords
     private const int LettersOfEnding = 3;
     private const int ShortestBeginning = 2;
 
-    private static readonly SpecialPhrase[] All = [.. SpecialLists.Phrases()];
+    private static readonly Dictionary<string, Ending[]>.AlternateLookup<ReadOnlySpan<char>> ByEnding;
 
-    private static readonly FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> ByWord = LoadWords();
+    private static readonly Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> ByWord;
 
-    private static readonly FrozenDictionary<string, Ending[]>.AlternateLookup<ReadOnlySpan<char>> ByEnding = LoadEndings();
+    static SpecialWords()
+    {
+        var entries = new Dictionary<string, Entry>(StringComparer.OrdinalIgnoreCase);
+        var endings = new List<Ending>();
+        foreach (var (trait, word) in SpecialLists.ContextWords())
+            if (word[0] == AnyBeginning)
+                endings.Add(new Ending(word[1..], trait, null));
+            else
+                EntryOf(entries, word).Context |= trait;
+        foreach (var phrase in SpecialLists.Phrases())
+            foreach (var word in phrase.FirstWords)
+                if (word[0] == AnyBeginning)
+                    endings.Add(new Ending(word[1..], ContextTraits.None, phrase));
+                else
+                    EntryOf(entries, word).Add(phrase);
+        foreach (var entry in entries.Values)
+            entry.Sort();
+        ByWord = entries.GetAlternateLookup<ReadOnlySpan<char>>();
+        ByEnding = endings
+            .GroupBy(ending => ending.Letters[^LettersOfEnding..], StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(same => same.Key, same => same.OrderByDescending(ending => ending.Letters.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
-    /// <summary>The longest phrase that begins at the token; of two as long the figure of speech.</summary>
-    public static SpecialHit? At(in Passage passage, int token)
+    /// <summary>
+    /// The next phrase that begins at the token: the longest first, of two as long the figure of speech, then what is urgent.
+    /// <paramref name="tried"/> counts on, so that a long phrase that tells nothing hides no short one.
+    /// </summary>
+    public static SpecialHit? At(in Passage passage, int token, ref int tried)
     {
         var word = passage.Word(token);
-        if (ByWord.TryGetValue(word, out var entry))
+        if (!ByWord.TryGetValue(word, out var entry))
+            return tried++ == 0 ? ByFormOf(word, token) : null;
+        while (tried < entry.Phrases.Length)
         {
-            foreach (var phrase in entry.Phrases)
-                if (PhrasePart.EndOf(phrase.Parts, passage, token) is var end and >= 0)
-                    return new SpecialHit(phrase, token, end);
-            return null;
+            var phrase = entry.Phrases[tried++];
+            if (PhrasePart.EndOf(phrase.Parts, passage, token) is var end and >= 0)
+                return new SpecialHit(phrase, token, end);
         }
 
-        if (Find(word) is { Phrases: [.., { Parts.Length: 1 } alone] })
+        return null;
+    }
+
+    /// <summary>The word is the genitive of one in the lists, or ends as one does.</summary>
+    private static SpecialHit? ByFormOf(ReadOnlySpan<char> word, int token)
+    {
+        if (Find(word) is { Phrases: [.., { Length: 1 } alone] })
             return new SpecialHit(alone, token, token + 1);
         return EndingOf(word) is { Phrase: { } compound } ? new SpecialHit(compound, token, token + 1) : null;
     }
@@ -57,39 +88,27 @@ internal static class SpecialWords
         return null;
     }
 
-    private static FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> LoadWords()
+    private static Entry EntryOf(Dictionary<string, Entry> entries, string word)
     {
-        var phrases = All
-            .SelectMany(phrase => phrase.Parts[0].FirstWords.Select(word => (word, phrase)))
-            .Where(first => first.word[0] != AnyBeginning)
-            .ToLookup(first => first.word, first => first.phrase, StringComparer.OrdinalIgnoreCase);
-        var contexts = SpecialLists.ContextWords().ToLookup(word => word.Word, word => word.Trait, StringComparer.OrdinalIgnoreCase);
-        return phrases.Select(word => word.Key)
-            .Concat(contexts.Select(word => word.Key).Where(word => word[0] != AnyBeginning))
-            .Distinct(StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(
-                word => word,
-                word => new Entry(
-                    contexts[word].Aggregate(ContextTraits.None, (traits, trait) => traits | trait),
-                    [.. phrases[word].OrderByDescending(phrase => phrase.Parts.Length).ThenBy(phrase => phrase.Role != SpecialRole.Figure)]),
-                StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!entries.TryGetValue(word, out var entry))
+            entries[word] = entry = new();
+        return entry;
     }
 
-    private static FrozenDictionary<string, Ending[]>.AlternateLookup<ReadOnlySpan<char>> LoadEndings()
+    private sealed class Entry
     {
-        var ofPhrases = All.SelectMany(phrase => phrase.Parts[0].FirstWords.Select(word => new Ending(word, ContextTraits.None, phrase)));
-        var ofContexts = SpecialLists.ContextWords().Select(word => new Ending(word.Word, word.Trait, null));
-        return ofPhrases.Concat(ofContexts)
-            .Where(ending => ending.Letters[0] == AnyBeginning)
-            .Select(ending => ending with { Letters = ending.Letters[1..] })
-            .GroupBy(ending => ending.Letters[^LettersOfEnding..], StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(
-                same => same.Key, same => same.OrderByDescending(ending => ending.Letters.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+        private readonly List<SpecialPhrase> phrases = [];
 
-    private sealed record Entry(ContextTraits Context, SpecialPhrase[] Phrases);
+        public ContextTraits Context { get; set; }
+
+        public SpecialPhrase[] Phrases { get; private set; } = [];
+
+        public void Add(SpecialPhrase phrase) => phrases.Add(phrase);
+
+        public void Sort() => Phrases = phrases.Count <= 1
+            ? [.. phrases]
+            : [.. phrases.OrderByDescending(phrase => phrase.Length).ThenBy(phrase => phrase.Role != SpecialRole.Figure).ThenBy(phrase => phrase.Kind != FindingKind.Urgent)];
+    }
 
     private sealed record Ending(string Letters, ContextTraits Context, SpecialPhrase? Phrase);
 }
