@@ -7,7 +7,7 @@ public static class UrgentCases
     {
         { "Moren «låser barnet inde» på værelset", "Urgent", "a child locked in" },
         { "Han sagde, at han «ville hænge sig»", "Urgent", "suicide" },
-        { "Hun har «planer om at tage» «en overdosis»", "Urgent Urgent", "suicide" },
+        { "Hun har «planer om at tage en overdosis»", "Urgent", "suicide" },
         { "Borgeren «truede mig» med en kniv", "Urgent", "a weapon" },
         { "Stedfaren «slår ham» med bælte", "Urgent", "violence at home" },
         { "Hun siger, at hun «ikke vil leve mere».", "Urgent", "somebody may be in danger" },

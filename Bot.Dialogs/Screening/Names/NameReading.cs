@@ -61,7 +61,8 @@ internal readonly ref struct NameReading(Passage passage, ReadOnlySpan<float> li
     /// <summary>A Danish word in small letters, whether or not somebody is called so.</summary>
     private bool IsOrdinaryWord(int i) =>
         Passage.Tokens[i].Casing == Casing.Lower && !Passage.Tokens[i].Has(Names)
-        && (KnownWords.Of(Passage.Tokens[i].Hash) & KnownWordTraits.Ordinary) != 0;
+        && (Passage.Is(i, WordTraits.Place | WordTraits.Quiet | WordTraits.English)
+            || (KnownWords.Of(Passage.Tokens[i].Hash) & KnownWordTraits.Ordinary) != 0);
 
     /// <summary>"PM 10", "TN 2420".</summary>
     private bool IsCodeOfThing(int i) =>

@@ -29,5 +29,10 @@ internal static class SpecialRule
 
     private static bool Tells(in Passage passage, SpecialHit hit) =>
         hit.Phrase.Role != SpecialRole.Figure
+        && !IsFirstName(passage, hit)
         && SpecialWeights.Sum(hit.Phrase.Strength, SpecialEvidenceReader.Of(passage, hit)) >= SpecialWeights.Threshold;
+
+    /// <summary>"Christian" is a person, whatever "a christian" is.</summary>
+    private static bool IsFirstName(in Passage passage, SpecialHit hit) =>
+        hit.End == hit.First + 1 && passage.Tokens[hit.First].Casing != Casing.Lower && passage.Is(hit.First, WordTraits.FirstName);
 }
