@@ -15,7 +15,7 @@ public sealed class EveryKindCanaryTests
     public async Task A_text_goes_through_every_form_and_is_left_nowhere(FindingKind kind)
     {
         var canary = EveryKind.Of(kind);
-        Assert.Equal([kind], new Screener().Find(canary.Text).Select(finding => finding.Kind));
+        Assert.Equal([kind], new Screener().Find(canary.Text).Select(finding => finding.Kind).Distinct());
         using var watch = new CanaryWatch(canary.Words);
         await using var bot = await RunningBot.StartAsync(CanaryWatch.LogsEverything);
         var forms = new EveryForm(bot, canary.Text);
