@@ -27,13 +27,17 @@ public static class Blur
             return "";
         IReadOnlyList<Finding> open = Ordered(text, findings);
         var blurred = text.Reveal();
+        var gone = new Dictionary<string, FindingKind>(StringComparer.Ordinal);
         for (var round = 0; round < MostRounds && open.Count > 0; round++)
         {
-            blurred = ReplaceAll(blurred, Repetitions.Added(blurred, open));
-            open = Open(screener, blurred, vouchers);
+            foreach (var finding in open)
+                gone.TryAdd(blurred[finding.Span.Start..finding.Span.End], finding.Kind);
+            blurred = ReplaceAll(blurred, Repetitions.Added(blurred, open, gone));
+            // What went may have parted words that hung together, so that one that is gone stands out elsewhere: look once more.
+            open = Open(screener, blurred, vouchers) is { Count: > 0 } found ? found : Repetitions.Added(blurred, [], gone);
         }
 
-        return open.Count == 0 ? blurred : "";
+        return Open(screener, blurred, vouchers).Count == 0 ? blurred : "";
     }
 
     private static IReadOnlyList<Finding> Open(Screener screener, string text, Vouchers? vouchers) =>

@@ -5,6 +5,7 @@ public static class FormatSpellingCases
 {
     public static TheoryData<string, string, string> Rows => new()
     {
+        { "Vi var 12 i 2024. «2062 8734» er nummeret", "Phone", "the year before it ended its sentence" },
         { "Hans sidste fire cifre: «2213»", "Cpr", "digits told by their place need no date beside them" },
         { "De sidste 4 dage var gode.", "", "the last four of something else" },
         { "Født «12/5-49 - 4471»", "Cpr", "a date as people write dates, with the last four" },

@@ -8,21 +8,23 @@ namespace Bot.Dialogs.Screening.Blurring;
 /// </summary>
 internal static class Repetitions
 {
-    public static IReadOnlyList<Finding> Added(string text, IReadOnlyList<Finding> findings)
+    /// <param name="text">The text as it is now.</param>
+    /// <param name="findings">What was found in it.</param>
+    /// <param name="words">All words that were found so far, and as what.</param>
+    public static IReadOnlyList<Finding> Added(string text, IReadOnlyList<Finding> findings, IReadOnlyDictionary<string, FindingKind> words)
     {
         var all = new List<Finding>(findings);
         var isFound = new BitArray(text.Length);
         foreach (var finding in findings)
             Note(isFound, finding.Span);
-        foreach (var same in findings.DistinctBy(finding => text[finding.Span.Start..finding.Span.End]).ToArray())
+        foreach (var (word, kind) in words)
         {
-            var words = text[same.Span.Start..same.Span.End];
-            for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + words.Length, StringComparison.Ordinal))
+            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
             {
-                var span = new TextSpan(at, at + words.Length);
+                var span = new TextSpan(at, at + word.Length);
                 if (isFound[span.Start] || isFound[span.End - 1] || !StandsAlone(text, span))
                     continue;
-                all.Add(new Finding(same.Kind, span));
+                all.Add(new Finding(kind, span));
                 Note(isFound, span);
             }
         }

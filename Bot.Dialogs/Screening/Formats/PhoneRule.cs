@@ -119,6 +119,9 @@ internal static class PhoneRule
     private static bool IsInsideRun(in Passage passage, int number, in DigitGroups groups, int used, int claimed)
     {
         var isJoined = passage.IsSign(number - 1, "-./") && passage.IsNumber(number - 2);
+        // "i 2024. 2062 8734": a full stop and a space end what stood before.
+        if (isJoined && passage.IsSign(number - 1, '.') && !passage.IsTight(number))
+            return false;
         var before = isJoined ? number - 2 : number - 1;
         if (before <= claimed || !passage.IsNumber(before) || passage.Text[passage.Tokens[before].End..passage.Tokens[number].Start].ContainsAny('\n', '\r'))
             return false;
