@@ -5,6 +5,7 @@ public static class FormatSpellingCases
 {
     public static TheoryData<string, string, string> Rows => new()
     {
+        { "Vin «6807631312» og brød", "Cpr", "wine is no number of a thing" },
         { "Vi var 12 i 2024. «2062 8734» er nummeret", "Phone", "the year before it ended its sentence" },
         { "Hans sidste fire cifre: «2213»", "Cpr", "digits told by their place need no date beside them" },
         { "De sidste 4 dage var gode.", "", "the last four of something else" },

@@ -40,7 +40,7 @@ internal static class AddressTown
             && (Openings.Has(passage, town) || !passage.Is(town, WordTraits.Unit | WordTraits.Common | WordTraits.Person));
         if (isSmall)
             return LastWord(passage, town);
-        var endsHere = postcode + 1 >= passage.Count || passage.IsSign(postcode + 1, ".,;)");
+        var endsHere = postcode + 1 >= passage.Count || passage.IsSign(postcode + 1, ".,;)") || IsLineBreakBetween(passage, postcode, postcode + 1);
         return isCertain && endsHere && !CaseNumberRule.IsYear(passage, postcode) ? postcode : last;
     }
 

@@ -22,6 +22,14 @@ internal static class CprRule
         erstatningspersonnummer ecpr fødselsnummer cpnr
         """);
 
+    /// <summary>What has numbers of ten digits; before any other word a personal number stays one.</summary>
+    private static readonly WordSet TenDigitThings = WordSet.Of(
+        """
+        p pnr pnummer ordre ordrenr ordrenummer ordren kundeordre faktura fakturanr fakturanummer bestilling bestillingsnr bestillingsnummer
+        rekvisition rekvisitionsnr rekvisitionsnummer varenr varenummer serienr serienummer isbn ean eannr gtin pakkenr pakkenummer
+        sporingsnummer følgeseddel matrikelnr projektnr lagernr
+        """);
+
     private static readonly WordSet Times = new("kl", "klokken");
 
     public static int Find(in Passage passage, in DigitGroups groups, ref FindingList found)
@@ -80,7 +88,8 @@ internal static class CprRule
 
     /// <summary>"P-nr. 1012345678", "ordrenr.: 0512345678": only right beside the word, and only a word for just such numbers.</summary>
     private static bool IsNumberOfThing(in Passage passage, int number) =>
-        Nearby.Before(passage, number, WordTraits.Unit, reach: 3) < 0 && Nearby.IsNumberOfThing(passage, number, reach: 3);
+        Nearby.Before(passage, number, TenDigitThings, reach: 4) >= 0
+        && Nearby.Before(passage, number, WordTraits.Unit, reach: 3) < 0 && Nearby.IsNumberOfThing(passage, number, reach: 3);
 
     private static int GroupsOfCpr(in Passage passage, in DigitGroups groups)
     {
