@@ -46,15 +46,19 @@ public sealed class SurroundingsPropertyTests
             var found = Screener.Find($"{before}\n{text}\n{after}");
             return Screener.Find(text)
                 .Where(finding => finding.Level == FindingLevel.Stop)
-                .All(finding => DigitsOf(text, finding.Span).All(at => IsCovered(found, at + before.Length + 1, at + before.Length + 2)));
+                .All(finding => TellingSignsOf(text, finding.Span).All(at => IsCovered(found, at + before.Length + 1, at + before.Length + 2)));
         });
 
     /// <summary>
-    /// Where the digits of a finding stand. What must be removed has some, while the words that a doubtful name beside it adds to
-    /// the finding may well depend on the rest of the text.
+    /// Where the digits and the @ of a finding stand, or all of it where there are none: the words that a doubtful name beside it
+    /// adds to the finding may well depend on the rest of the text.
     /// </summary>
-    private static IEnumerable<int> DigitsOf(string text, TextSpan span) =>
-        Enumerable.Range(span.Start, span.Length).Where(at => char.IsDigit(text[at]));
+    private static IEnumerable<int> TellingSignsOf(string text, TextSpan span)
+    {
+        var all = Enumerable.Range(span.Start, span.Length).ToList();
+        var telling = all.Where(at => char.IsDigit(text[at]) || text[at] == '@').ToList();
+        return telling.Count > 0 ? telling : all.Where(at => !char.IsWhiteSpace(text[at]));
+    }
 
     [Fact]
     public void Clean_sentences_round_a_named_person_never_hide_the_name() =>

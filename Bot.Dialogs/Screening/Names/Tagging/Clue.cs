@@ -15,7 +15,6 @@ internal struct Clue
     private const int LongestWord = 40;
     private const int ShortestCompound = 7;
     private const int MostTrigrams = 16;
-    private const string Apostrophes = "'’´`";
 
     /// <summary>The word in small letters.</summary>
     public uint Word;
@@ -34,8 +33,6 @@ internal struct Clue
     /// <summary>Titles, relations and other words that say something of their neighbours.</summary>
     public uint Cues;
 
-    /// <summary>Whether it follows a space, and whether it opens a sentence.</summary>
-    public bool IsTight;
     public TokenKind Kind;
     public byte TrigramCount;
     private Trigrams trigrams;
@@ -60,7 +57,6 @@ internal struct Clue
         ref readonly var token = ref passage.Tokens[i];
         var clue = default(Clue);
         clue.Kind = token.Kind;
-        clue.IsTight = !token.FollowsSpace;
         clue.Shape = ShapeOf(token, lettering);
         clue.Length = LengthStep(token.Length);
         if (token.IsWord)
