@@ -18,7 +18,7 @@ internal static class SpecialRule
             {
                 var tells = Tells(passage, hit);
                 if (tells)
-                    found.Add(hit.Phrase.Kind, passage.Tokens[hit.First].Start, passage.Tokens[hit.End - 1].End);
+                    found.Add(hit.Phrase.Kind, passage.Tokens[hit.First].Start, passage.Tokens[hit.End - 1].End, found.Explains ? Why(passage, hit) : null);
                 if (!tells && hit.Phrase.Role != SpecialRole.Figure)
                     continue;
                 i = hit.End - 1;
@@ -31,6 +31,9 @@ internal static class SpecialRule
         hit.Phrase.Role != SpecialRole.Figure
         && !IsFirstName(passage, hit)
         && SpecialWeights.Sum(hit.Phrase.Strength, SpecialEvidenceReader.Of(passage, hit)) >= SpecialWeights.Threshold;
+
+    /// <summary>What the phrase is worth and what stands about it; never the phrase.</summary>
+    private static string Why(in Passage passage, SpecialHit hit) => $"{hit.Phrase.Strength}: {SpecialEvidenceReader.Of(passage, hit)}";
 
     /// <summary>"Christian" is a person, whatever "a christian" is.</summary>
     private static bool IsFirstName(in Passage passage, SpecialHit hit) =>
