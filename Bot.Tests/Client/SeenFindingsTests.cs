@@ -67,7 +67,6 @@ public sealed class SeenFindingsTests(Chromium browser)
         foreach (var (screen, ending) in ((Screen, string)[])[(Screen.Wide, "bred"), (Screen.Narrow, "smal")])
         {
             await person.Resize(screen);
-            await person.Page.WaitForTimeoutAsync(500); // The emulator lays out its page anew, and says nowhere when it is done.
             await person.Card(text).ScrollIntoView();
             await person.Screenshot($"{name}-{ending}");
         }

@@ -17,6 +17,16 @@ public sealed class TeamsClient : IAsyncDisposable
         }
         """;
 
+    // It says nowhere when it is done: 0.4 seconds in which nothing on the page changes must do.
+    private const string UntilQuiet = """
+        () => new Promise(done => {
+          let quiet = setTimeout(finish, 400);
+          const changes = new MutationObserver(() => { clearTimeout(quiet); quiet = setTimeout(finish, 400); });
+          function finish() { changes.disconnect(); done(); }
+          changes.observe(document.body, { childList: true, subtree: true, attributes: true });
+        })
+        """;
+
     // A card inside a card (Action.ShowCard) is a part of it, not one of its own.
     private const string OutermostCard = ".ac-adaptiveCard:not(.ac-adaptiveCard .ac-adaptiveCard)";
 
@@ -127,7 +137,7 @@ public sealed class TeamsClient : IAsyncDisposable
     public Task Resize(Screen size)
     {
         screen = size;
-        return page.SetViewportSizeAsync(size.Width, size.Height);
+        return FitAsync(size);
     }
 
     public async ValueTask DisposeAsync()
@@ -141,10 +151,19 @@ public sealed class TeamsClient : IAsyncDisposable
     {
         inChannel = sendButton == "Post";
         // On a narrow screen the list of conversations is folded away.
-        await page.SetViewportSizeAsync(Screen.Wide.Width, Screen.Wide.Height);
+        await FitAsync(Screen.Wide);
         await page.GetByRole(AriaRole.Treeitem, new() { Name = name }).ClickAsync();
-        await page.SetViewportSizeAsync(screen.Width, screen.Height);
+        await FitAsync(screen);
         await page.GetByRole(AriaRole.Button, new() { Name = sendButton, Exact = true }).First.WaitForAsync();
+    }
+
+    /// <summary>The emulator builds parts of its page anew some time after the window has changed; whoever types before that types in vain.</summary>
+    private async Task FitAsync(Screen size)
+    {
+        var isOtherLayout = page.ViewportSize!.Width != size.Width;
+        await page.SetViewportSizeAsync(size.Width, size.Height);
+        if (isOtherLayout)
+            await page.EvaluateAsync(UntilQuiet);
     }
 
     private async Task Send(string button)
