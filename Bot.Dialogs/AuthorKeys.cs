@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using Bot.Dialogs.Storage;
@@ -7,6 +8,9 @@ namespace Bot.Dialogs;
 /// <summary>Turns people into keys, with a secret that is made once per installation and never leaves its store.</summary>
 public sealed class AuthorKeys(byte[] secret)
 {
+    private const int NonceBytes = 12;
+    private const int TagBytes = 16;
+
     private static readonly DocumentPath SecretPath = new("installation/secret");
 
     /// <summary>Reads the installation's secret, or makes it at the very first start.</summary>
@@ -33,4 +37,38 @@ public sealed class AuthorKeys(byte[] secret)
 
     public bool Verify(string purpose, string content, string signature) =>
         CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Sign(purpose, content)), Encoding.UTF8.GetBytes(signature));
+
+    /// <summary>Makes a text unreadable to everybody but this installation (AES-256-GCM), in letters that fit into an address.</summary>
+    /// <param name="purpose">What was sealed for one thing cannot be opened as another.</param>
+    public string Seal(string purpose, string content)
+    {
+        var plain = Encoding.UTF8.GetBytes(content);
+        var whole = new byte[NonceBytes + TagBytes + plain.Length];
+        RandomNumberGenerator.Fill(whole.AsSpan(..NonceBytes));
+        using var cipher = CipherFor(purpose);
+        cipher.Encrypt(whole.AsSpan(..NonceBytes), plain, whole.AsSpan(NonceBytes + TagBytes), whole.AsSpan(NonceBytes, TagBytes));
+        return Base64Url.EncodeToString(whole);
+    }
+
+    /// <returns>Null for anything that this installation has not sealed for this purpose.</returns>
+    public string? Open(string purpose, string envelope)
+    {
+        if (!Base64Url.IsValid(envelope, out var length) || length < NonceBytes + TagBytes)
+            return null;
+
+        var whole = Base64Url.DecodeFromChars(envelope);
+        var plain = new byte[whole.Length - NonceBytes - TagBytes];
+        using var cipher = CipherFor(purpose);
+        try
+        {
+            cipher.Decrypt(whole.AsSpan(..NonceBytes), whole.AsSpan(NonceBytes + TagBytes), whole.AsSpan(NonceBytes, TagBytes), plain);
+            return Encoding.UTF8.GetString(plain);
+        }
+        catch (AuthenticationTagMismatchException)
+        {
+            return null;
+        }
+    }
+
+    private AesGcm CipherFor(string purpose) => new(HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes("seal\0" + purpose)), TagBytes);
 }

@@ -1,13 +1,18 @@
 using Bot.Dialogs.Prompts;
+using Bot.Dialogs.Storage;
 using NodaTime;
 
 namespace Bot.Dialogs.Channels;
 
 /// <summary>A team channel or group chat that the bot has been added to.</summary>
-public sealed record Channel
+public sealed record Channel : IVersioned<Channel>
 {
-    /// <summary>Version of this document's form, for later readers.</summary>
-    public int Schema { get; init; } = 1;
+    public static int Newest => 1;
+
+    /// <inheritdoc/>
+    public int Schema { get; init; } = Newest;
+
+    public static Channel Upgrade(Channel older, DocumentPath path) => older;
 
     public required ChannelKey Key { get; init; }
 

@@ -22,17 +22,14 @@ public sealed class ChannelDocuments(IDocumentStore store)
     /// <summary>Every channel by its key alone, so that one damaged document does not hide those behind it.</summary>
     public async IAsyncEnumerable<ChannelKey> KeysAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var path in store.ListAsync(Folder, cancellation))
-            yield return new(path.Name);
+        await foreach (var listed in store.ListAsync(Folder, cancellation))
+            yield return new(listed.Path.Name);
     }
 
     public async IAsyncEnumerable<Channel> AllAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var path in store.ListAsync(Folder, cancellation))
-        {
-            if (await documents.FindAsync(path, cancellation) is { } kept)
-                yield return kept.Value;
-        }
+        await foreach (var (_, channel) in documents.AllAsync(Folder, cancellation))
+            yield return channel;
     }
 
     private static DocumentPath PathOf(ChannelKey key) => new($"{Folder}/{key}");

@@ -7,7 +7,12 @@ namespace Bot.Dialogs.PopUps;
 
 /// <summary>The stories that one download link stands for.</summary>
 /// <param name="Expires">The link opens nothing from this moment on.</param>
-public sealed record StoryPull(int Schema, IReadOnlyList<StoryId> Stories, Instant Expires);
+public sealed record StoryPull(int Schema, IReadOnlyList<StoryId> Stories, Instant Expires) : IVersioned<StoryPull>
+{
+    public static int Newest => 1;
+
+    public static StoryPull Upgrade(StoryPull older, DocumentPath path) => older;
+}
 
 /// <summary>
 /// Makes and opens download links. A link carries an id, its last moment and a signature only this installation can make; the
@@ -28,7 +33,7 @@ public sealed class StoryPulls(IDocumentStore store, AuthorKeys keys, IClock clo
         await ForgetExpiredAsync(cancellation);
         var expires = clock.GetCurrentInstant() + Lifetime;
         var id = RandomNumberGenerator.GetHexString(32, lowercase: true);
-        await documents.CreateAsync(new($"{Folder}/{id}"), new(1, stories, expires), cancellation);
+        await documents.CreateAsync(new($"{Folder}/{id}"), new(StoryPull.Newest, stories, expires), cancellation);
         var seconds = expires.ToUnixTimeSeconds();
         return $"pull={id}&expires={seconds}&signature={keys.Sign(Purpose, $"{id}/{seconds}")}";
     }
@@ -48,9 +53,9 @@ public sealed class StoryPulls(IDocumentStore store, AuthorKeys keys, IClock clo
 
     private async Task ForgetExpiredAsync(CancellationToken cancellation)
     {
-        await foreach (var path in store.ListAsync(Folder, cancellation))
+        await foreach (var (path, pull) in documents.AllAsync(Folder, cancellation))
         {
-            if (await documents.FindAsync(path, cancellation) is { Value.Expires: var expires } && expires <= clock.GetCurrentInstant())
+            if (pull.Expires <= clock.GetCurrentInstant())
                 await store.DeleteAsync(path, cancellation);
         }
     }

@@ -1,12 +1,17 @@
 using Bot.Dialogs.Screening;
+using Bot.Dialogs.Storage;
 
 namespace Bot.Dialogs.Rounds;
 
 /// <summary>One person's answer in one round. The path holds the author's key; the moment of answering is not kept.</summary>
-public sealed record Answer
+public sealed record Answer : IVersioned<Answer>
 {
-    /// <summary>Version of this document's form, for later readers.</summary>
-    public int Schema { get; init; } = 1;
+    public static int Newest => 1;
+
+    /// <inheritdoc/>
+    public int Schema { get; init; } = Newest;
+
+    public static Answer Upgrade(Answer older, DocumentPath path) => older;
 
     public ScreenedText? Text { get; init; }
 

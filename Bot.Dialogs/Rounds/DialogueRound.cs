@@ -1,15 +1,20 @@
 using Bot.Dialogs.Channels;
 using Bot.Dialogs.Prompts;
 using Bot.Dialogs.Screening;
+using Bot.Dialogs.Storage;
 using NodaTime;
 
 namespace Bot.Dialogs.Rounds;
 
 /// <summary>One question to one channel, from the moment it is claimed until its summary has been given.</summary>
-public sealed record DialogueRound
+public sealed record DialogueRound : IVersioned<DialogueRound>
 {
-    /// <summary>Version of this document's form, for later readers.</summary>
-    public int Schema { get; init; } = 1;
+    public static int Newest => 1;
+
+    /// <inheritdoc/>
+    public int Schema { get; init; } = Newest;
+
+    public static DialogueRound Upgrade(DialogueRound older, DocumentPath path) => older;
 
     public required RoundId Id { get; init; }
 

@@ -58,20 +58,16 @@ public sealed class RoundDocuments(IDocumentStore store)
     public async Task<IReadOnlyList<Answer>> AnswersAsync(DialogueRound round, CancellationToken cancellation)
     {
         var found = new List<Answer>();
-        await foreach (var path in store.ListAsync(AnswerFolder(round), cancellation))
-        {
-            if (await answers.FindAsync(path, cancellation) is { } kept)
-                found.Add(kept.Value);
-        }
-
+        await foreach (var (_, answer) in answers.AllAsync(AnswerFolder(round), cancellation))
+            found.Add(answer);
         return found;
     }
 
     /// <summary>After closing nothing can be answered any more, so nothing needs to be remembered about what was withdrawn.</summary>
     public async Task ForgetWithdrawnAsync(DialogueRound round, CancellationToken cancellation)
     {
-        await foreach (var path in store.ListAsync($"withdrawn/{round.Channel}/{round.Id}", cancellation))
-            await store.DeleteAsync(path, cancellation);
+        await foreach (var listed in store.ListAsync($"withdrawn/{round.Channel}/{round.Id}", cancellation))
+            await store.DeleteAsync(listed.Path, cancellation);
     }
 
     private static DocumentPath RoundPath(ChannelKey channel, RoundId round) => new($"rounds/{channel}/{round}");

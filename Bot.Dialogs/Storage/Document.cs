@@ -5,6 +5,12 @@ public sealed record Document(ReadOnlyMemory<byte> Content, DocumentVersion Vers
 /// <summary>Tells whether a document has changed since it was read. Opaque: each store has its own form.</summary>
 public readonly record struct DocumentVersion(string Value);
 
+/// <summary>A document as a list tells of it, without its content.</summary>
+/// <param name="Stamp">
+/// Opaque: equal to an earlier list's as long as nobody has written the document since. Not the <see cref="DocumentVersion"/> that a replace names.
+/// </param>
+public readonly record struct ListedDocument(DocumentPath Path, string Stamp);
+
 /// <summary>Segments of lower-case letters, digits, <c>-</c> and <c>.</c>, parted by slashes: legal on every file system and as a blob name.</summary>
 public readonly record struct DocumentPath
 {

@@ -30,6 +30,6 @@ public interface IDocumentStore
     /// <summary>Removes the document; one that is not there is already removed.</summary>
     Task DeleteAsync(DocumentPath path, CancellationToken cancellation);
 
-    /// <summary>Paths that lie under the folder <paramref name="folder"/> at any depth, in no particular order.</summary>
-    IAsyncEnumerable<DocumentPath> ListAsync(string folder, CancellationToken cancellation);
+    /// <summary>The documents that lie under the folder <paramref name="folder"/> at any depth, in no particular order.</summary>
+    IAsyncEnumerable<ListedDocument> ListAsync(string folder, CancellationToken cancellation);
 }

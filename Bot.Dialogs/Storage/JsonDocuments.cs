@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -8,15 +9,32 @@ public sealed record Kept<T>(T Value, DocumentVersion Version);
 
 /// <summary>Documents of one type, as JSON in the store.</summary>
 public sealed class JsonDocuments<T>(IDocumentStore store, JsonTypeInfo<T> json)
-    where T : class
+    where T : class, IVersioned<T>
 {
+    /// <summary>How many documents are read at the same time when all are wanted: a store across a network is mostly waiting.</summary>
+    private const int AtOnce = 32;
+
     /// <summary>How often a change is tried again when somebody else changed the same document in between.</summary>
     private const int Tries = 20;
 
     public async Task<Kept<T>?> FindAsync(DocumentPath path, CancellationToken cancellation) =>
         await store.FindAsync(path, cancellation) is { } document
-            ? new Kept<T>(JsonSerializer.Deserialize(document.Content.Span, json)!, document.Version)
+            ? new Kept<T>(Read(path, document), document.Version)
             : null;
+
+    /// <summary>Every document under a folder, some read at the same time; in no particular order. What is deleted meanwhile is left out.</summary>
+    public async IAsyncEnumerable<(DocumentPath Path, T Value)> AllAsync(string folder, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var some in store.ListAsync(folder, cancellation).Chunk(AtOnce).WithCancellation(cancellation))
+        {
+            var found = await Task.WhenAll(some.Select(listed => FindAsync(listed.Path, cancellation)));
+            foreach (var (listed, kept) in some.Zip(found))
+            {
+                if (kept is not null)
+                    yield return (listed.Path, kept.Value);
+            }
+        }
+    }
 
     /// <returns>False when the path is taken.</returns>
     public async Task<bool> CreateAsync(DocumentPath path, T value, CancellationToken cancellation) =>
@@ -47,5 +65,13 @@ public sealed class JsonDocuments<T>(IDocumentStore store, JsonTypeInfo<T> json)
         }
 
         throw new IOException("A document was changed by others at every try.");
+    }
+
+    private T Read(DocumentPath path, Document document)
+    {
+        var value = JsonSerializer.Deserialize(document.Content.Span, json)!;
+        if (value.Schema > T.Newest)
+            throw new NewerDocumentException(path.Value.Split('/')[0], value.Schema, T.Newest);
+        return value.Schema < T.Newest ? T.Upgrade(value, path) : value;
     }
 }

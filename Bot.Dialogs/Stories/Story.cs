@@ -1,13 +1,18 @@
 using Bot.Dialogs.Screening;
+using Bot.Dialogs.Storage;
 using NodaTime;
 
 namespace Bot.Dialogs.Stories;
 
 /// <summary>A small story from everyday work, told to be shared where its author says yes.</summary>
-public sealed record Story
+public sealed record Story : IVersioned<Story>
 {
-    /// <summary>Version of this document's form, for later readers.</summary>
-    public int Schema { get; init; } = 1;
+    public static int Newest => 1;
+
+    /// <inheritdoc/>
+    public int Schema { get; init; } = Newest;
+
+    public static Story Upgrade(Story older, DocumentPath path) => older;
 
     public required StoryId Id { get; init; }
 

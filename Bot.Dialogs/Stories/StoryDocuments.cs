@@ -32,11 +32,8 @@ public sealed class StoryDocuments(IDocumentStore store)
 
     public async IAsyncEnumerable<Story> AllAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var path in store.ListAsync(Folder, cancellation))
-        {
-            if (await documents.FindAsync(path, cancellation) is { } kept)
-                yield return kept.Value;
-        }
+        await foreach (var (_, story) in documents.AllAsync(Folder, cancellation))
+            yield return story;
     }
 
     private static DocumentPath PathOf(StoryId id) => new($"{Folder}/{id}");

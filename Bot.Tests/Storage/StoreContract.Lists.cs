@@ -31,10 +31,23 @@ public abstract partial class StoreContract
         foreach (var number in Enumerable.Range(0, 20))
             await CreateAsync($"popups/pulls/{number}", "{}");
 
-        await foreach (var path in Store.ListAsync("popups/pulls", default))
-            await Store.DeleteAsync(path, default);
+        await foreach (var listed in Store.ListAsync("popups/pulls", default))
+            await Store.DeleteAsync(listed.Path, default);
 
         Assert.Empty(await ListAsync("popups"));
+    }
+
+    [Fact]
+    public async Task A_list_shows_which_documents_have_been_written_since_the_last_one()
+    {
+        await CreateAsync("stories/same", "{}");
+        var version = await CreateAsync("stories/changed", "{}");
+        var before = await StampsAsync();
+        await ReplaceAsync("stories/changed", "{ }", version!.Value);
+        var after = await StampsAsync();
+
+        Assert.Equal(before["stories/same"], after["stories/same"]);
+        Assert.NotEqual(before["stories/changed"], after["stories/changed"]);
     }
 
     [Fact]
@@ -46,4 +59,7 @@ public abstract partial class StoreContract
         Assert.Equal("document", await ReadAsync("rounds/a"));
         Assert.Equal(["rounds/a/b"], await ListAsync("rounds/a"));
     }
+
+    private async Task<Dictionary<string, string>> StampsAsync() =>
+        await Store.ListAsync("stories", default).ToDictionaryAsync(listed => listed.Path.Value, listed => listed.Stamp);
 }

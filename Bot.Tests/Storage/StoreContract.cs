@@ -172,8 +172,8 @@ public abstract partial class StoreContract : IAsyncLifetime
     private async Task<List<string>> ListAsync(string folder)
     {
         var paths = new List<string>();
-        await foreach (var path in Store.ListAsync(folder, default))
-            paths.Add(path.Value);
+        await foreach (var listed in Store.ListAsync(folder, default))
+            paths.Add(listed.Path.Value);
         return paths;
     }
 }

@@ -51,9 +51,9 @@ public sealed class RestartTests
                 using var store = new FileDocumentStore(copy);
                 var answers = await store.ListAsync("answers", default).ToListAsync();
                 Assert.True(answers.Count >= atLeast);
-                foreach (var path in answers)
+                foreach (var listed in answers)
                     Assert.Equal("Et svar.", (string?)JObject.Parse(
-                        System.Text.Encoding.UTF8.GetString((await store.FindAsync(path, default))!.Content.Span))["text"]);
+                        System.Text.Encoding.UTF8.GetString((await store.FindAsync(listed.Path, default))!.Content.Span))["text"]);
             }
             finally
             {

@@ -33,12 +33,12 @@ internal sealed class WatchedStore(IDocumentStore store) : IDocumentStore, IDisp
 
     public Task DeleteAsync(DocumentPath path, CancellationToken cancellation) => Whole(path).DeleteAsync(path, cancellation);
 
-    public async IAsyncEnumerable<DocumentPath> ListAsync(string folder, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<ListedDocument> ListAsync(string folder, [EnumeratorCancellation] CancellationToken cancellation)
     {
         if (folder == "channels")
             Interlocked.Increment(ref begun);
-        await foreach (var path in store.ListAsync(folder, cancellation))
-            yield return path;
+        await foreach (var listed in store.ListAsync(folder, cancellation))
+            yield return listed;
     }
 
     public void Dispose() => (store as IDisposable)?.Dispose();

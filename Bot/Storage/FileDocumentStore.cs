@@ -79,7 +79,9 @@ public sealed class FileDocumentStore : IDocumentStore, IDisposable
 
     public Task DeleteAsync(DocumentPath path, CancellationToken cancellation) => OnDiskAsync(() => Delete(path), cancellation);
 
-    public async IAsyncEnumerable<DocumentPath> ListAsync(string folder, [EnumeratorCancellation] CancellationToken cancellation)
+    /// <inheritdoc/>
+    /// <remarks>A file's stamp is its time and length: to tell its content it would have to be read.</remarks>
+    public async IAsyncEnumerable<ListedDocument> ListAsync(string folder, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await Task.CompletedTask;
         var root = Path.Combine(this.folder, folder);
@@ -87,11 +89,11 @@ public sealed class FileDocumentStore : IDocumentStore, IDisposable
             yield break;
 
         // Taken whole first: a caller may delete what it is being told of.
-        foreach (var file in Directory.GetFiles(root, "*" + Extension, SearchOption.AllDirectories))
+        foreach (var file in new DirectoryInfo(root).GetFiles("*" + Extension, SearchOption.AllDirectories))
         {
             cancellation.ThrowIfCancellationRequested();
-            var relative = Path.GetRelativePath(this.folder, file).Replace(Path.DirectorySeparatorChar, '/');
-            yield return new(relative[..^Extension.Length]);
+            var relative = Path.GetRelativePath(this.folder, file.FullName).Replace(Path.DirectorySeparatorChar, '/');
+            yield return new(new(relative[..^Extension.Length]), file.Exists ? $"{file.LastWriteTimeUtc.Ticks:x}-{file.Length:x}" : "");
         }
     }
 
