@@ -38,6 +38,9 @@ internal static class BaseCard
 
     public static AdaptiveTextBlock Subtle(string text) => new(text) { Wrap = true, IsSubtle = true, Size = AdaptiveTextSize.Small };
 
+    /// <summary>Buttons that belong to what stands above them, not to the card as a whole.</summary>
+    public static AdaptiveActionSet Buttons(params AdaptiveAction[] actions) => new() { Actions = [.. actions] };
+
     /// <summary>A boxed notice: what the person should look at before anything else.</summary>
     public static AdaptiveContainer Notice(AdaptiveContainerStyle style, params AdaptiveElement[] items) => new()
     {

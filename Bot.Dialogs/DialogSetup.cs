@@ -1,5 +1,6 @@
 using Bot.Dialogs.Answers;
 using Bot.Dialogs.Channels;
+using Bot.Dialogs.MyData;
 using Bot.Dialogs.PopUps;
 using Bot.Dialogs.Prompts;
 using Bot.Dialogs.Rounds;
@@ -39,5 +40,16 @@ public static class DialogSetup
         .AddSingleton<WithdrawStory>()
         .AddSingleton<StoryPulls>()
         .AddSingleton<FindStories>()
-        .AddSingleton<ExportStories>();
+        .AddSingleton<ExportStories>()
+        .AddSingleton<OwnAnswers>()
+        .AddSingleton<PersonalPlace>()
+        .AddSingleton<OwnContributions>()
+        .AddSingleton<AuditDocuments>()
+        .AddSingleton<DownloadTickets>()
+        .AddSingleton<ExportPerson>()
+        .AddSingleton<ErasePerson>()
+        .AddSingleton<ShowMyData>()
+        .AddSingleton<ChangeSharing>()
+        .AddSingleton<DeleteContribution>()
+        .AddSingleton<EraseEverything>();
 }

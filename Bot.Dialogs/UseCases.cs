@@ -1,5 +1,6 @@
 using Bot.Dialogs.Answers;
 using Bot.Dialogs.Channels;
+using Bot.Dialogs.MyData;
 using Bot.Dialogs.PopUps;
 using Bot.Dialogs.Rounds;
 using Bot.Dialogs.Screening;
@@ -22,4 +23,8 @@ public sealed record UseCases(
     TellStory Tell,
     WithdrawStory WithdrawStory,
     FindStories PopUp,
+    ShowMyData MyData,
+    ChangeSharing ChangeSharing,
+    DeleteContribution DeleteContribution,
+    EraseEverything EraseEverything,
     UnknownWords Unknown);
