@@ -1,5 +1,4 @@
 using Bot.Tests.MyData;
-using Bot.Tests.Organisers;
 using Bot.Tests.Teams;
 using Bot.Verbs;
 using Newtonsoft.Json.Linq;
