@@ -1,3 +1,4 @@
+using Bot.Schedule;
 using Bot.Screening;
 
 namespace Bot;
@@ -10,6 +11,7 @@ internal static class HostFaults
         .. OfAddress(settings),
         .. OfLists(settings),
         .. OfPlayground(settings),
+        .. RetentionSetting.Faults(settings),
         .. OwnWordsSetting.Faults(settings),
         .. SecondOpinionFaults.Find(SecondOpinionOptions.Read(settings), environment),
     ];
