@@ -1,10 +1,11 @@
 using Bot.Dialogs.Rounds;
 using Bot.Dialogs.Stories;
+using NodaTime;
 
 namespace Bot.Dialogs.MyData;
 
 /// <summary>“Slet” beside one answer or one story, after asking once more.</summary>
-public sealed class DeleteContribution(OwnContributions own, OwnAnswers answers, StoryDocuments stories, ShowMyData show)
+public sealed class DeleteContribution(OwnContributions own, OwnAnswers answers, StoryDocuments stories, CountBoard board, IClock clock, ShowMyData show)
 {
     public async Task<Reply> AskAsync(Turn turn, CancellationToken cancellation) =>
         ShowMyData.IsElsewhere(turn)
@@ -21,7 +22,7 @@ public sealed class DeleteContribution(OwnContributions own, OwnAnswers answers,
         {
             await (found switch
             {
-                Contribution.OfAnswer { Own: var answer } => answers.DeleteAsync(turn.Sender.Key, answer, cancellation),
+                Contribution.OfAnswer { Own: var answer } => DeleteAsync(turn.Sender.Key, answer.Round, cancellation),
                 Contribution.OfStory { Story: var story } => stories.DeleteAsync(story, cancellation),
                 _ => Task.CompletedTask,
             });
@@ -32,6 +33,13 @@ public sealed class DeleteContribution(OwnContributions own, OwnAnswers answers,
         }
 
         return await show.ViewAsync(turn, turn.Texts[found is Contribution.OfAnswer ? "ans.deleted" : "story.deleted"], cancellation);
+    }
+
+    private async Task DeleteAsync(AuthorKey person, DialogueRound round, CancellationToken cancellation)
+    {
+        await answers.DeleteAsync(person, round.Channel, round.Id, cancellation);
+        if (round.TakesAnswers(clock.GetCurrentInstant()))
+            board.Changed(round);
     }
 
     private static Reply.OwnView Sure(Turn turn, Contribution found, string? fault) =>

@@ -6,12 +6,13 @@ using NodaTime;
 namespace Bot.Dialogs.MyData;
 
 /// <summary>
-/// Removes everything that bears a person's key: answers with what summaries show of them, stories, leaderships, markers and traces.
+/// Removes everything that can be led back to a person: answers with what summaries show of them, stories, leaderships, markers and traces.
 /// Content goes before the marker that leads to it, so that an interrupted erasure is finished by asking again. What a leader asked
 /// and explained belongs to the round and stays; it bears no key.
 /// </summary>
 public sealed class ErasePerson(
-    OwnContributions own, OwnAnswers answers, StoryDocuments stories, ChannelDocuments channels, PersonalPlace place, AuditDocuments audit, AuthorKeys keys, IClock clock)
+    OwnContributions own, OwnAnswers answers, StoryDocuments stories, ChannelDocuments channels, PersonalPlace place, AuditDocuments audit,
+    CountBoard board, AuthorKeys keys, IClock clock)
 {
     /// <param name="act">The same for every retry of the same act, so that one erasure has one receipt.</param>
     /// <param name="operatorKey">Null when the person does it.</param>
@@ -33,12 +34,13 @@ public sealed class ErasePerson(
         await audit.BeginAsync(receipt, entry, cancellation);
         foreach (var story in found.Stories)
             await stories.DeleteAsync(story, cancellation);
-        foreach (var answer in found.Answers)
-            await answers.DeleteAsync(person, answer, cancellation);
+        await answers.DeleteAllAsync(person, cancellation);
         foreach (var channel in found.LedChannels)
             await channels.ChangeAsync(channel.Key, was => WithoutLeader(was, person), cancellation);
         await place.ClearAsync(person, cancellation);
         await audit.FinishAsync(receipt, entry, cancellation);
+        foreach (var answer in found.Answers.Where(answer => answer.Round.TakesAnswers(now)))
+            board.Changed(answer.Round);
         return new(receipt, entry.Counts);
     }
 

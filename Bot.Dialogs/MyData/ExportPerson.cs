@@ -17,7 +17,9 @@ public sealed class ExportPerson(OwnContributions own, AuditDocuments audit, Aut
     /// <param name="act">Tells this act from others.</param>
     public async Task<(byte[] File, AuditCounts Counts)> ForOperatorAsync(AuthorKey person, string act, string operatorKey, CancellationToken cancellation)
     {
-        var found = await own.OfAsync(person, cancellation);
+        var all = await own.OfAsync(person, cancellation);
+        // Without a key means: not for an operator's eyes, even while the round runs and it could still be found.
+        var found = all with { Answers = [.. all.Answers.Where(answer => !answer.Answer.IsKeyless)] };
         var entry = new AuditEntry
         {
             Verb = AuditedVerb.Export,

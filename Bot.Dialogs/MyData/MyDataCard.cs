@@ -112,6 +112,8 @@ internal static class MyDataCard
         if (own.Answer.Text is { } text)
             yield return BaseCard.Paragraph(Markdown.Escape(Excerpt.Of(text.Value, MostOfText)));
         yield return BaseCard.Subtle($"{texts["week.visibility"]} {texts[AnswerWords.KeyOf(own.Answer.Visibility)]}");
+        if (own.Answer.IsKeyless)
+            yield return BaseCard.Subtle(texts["me.answer.keyless"]);
     }
 
     private static IEnumerable<AdaptiveElement> Shown(Story story, Texts texts)

@@ -5,14 +5,15 @@ using NodaTime;
 
 namespace Bot.Dialogs.MyData;
 
-/// <summary>Everything that is kept under one person's key.</summary>
+/// <summary>Everything that is kept and can be led back to one person.</summary>
+/// <param name="Answers">Those with the person's key, and in rounds that still run those without.</param>
 /// <param name="LedChannels">Channels where the person is listed as a leader.</param>
 /// <param name="Names">Of all documents at the person's own place: a marker for each contribution, and traces such as the greeting.</param>
 public sealed record Contributions(
     IReadOnlyList<OwnAnswer> Answers, IReadOnlyList<Story> Stories, IReadOnlyList<Channel> LedChannels, IReadOnlyList<string> Names)
 {
     /// <summary>Not a byte. A marker whose contribution is gone already is something still.</summary>
-    public bool IsEmpty => LedChannels.Count + Names.Count == 0;
+    public bool IsEmpty => Answers.Count + LedChannels.Count + Names.Count == 0;
 
     /// <summary>What is kept beside contributions. A marker's name has dots in it, a trace's has none.</summary>
     public IReadOnlyList<string> Traces => [.. Names.Where(name => !name.Contains('.', StringComparison.Ordinal))];
@@ -42,7 +43,7 @@ public sealed class OwnContributions(OwnAnswers answers, StoryDocuments stories,
     public async Task<Contributions> OfAsync(AuthorKey person, CancellationToken cancellation)
     {
         return new(
-            await answers.OfAsync(person, cancellation),
+            await answers.WithKeyAsync(person, cancellation).Concat(answers.WithoutKeyAsync(person, cancellation)).ToListAsync(cancellation),
             await stories.OfAsync(person, cancellation).ToListAsync(cancellation),
             await channels.AllAsync(cancellation).Where(channel => channel.IsLedBy(person)).ToListAsync(cancellation),
             await place.NamesAsync(person, cancellation));

@@ -44,7 +44,8 @@ internal static class PersonFile
         Danish[AnswerWords.KeyOf(own.Answer.Visibility)],
         own.Answer.Tag is AnswerTag.None ? null : Danish[AnswerWords.KeyOf(own.Answer.Tag)],
         own.Answer.AuthorName,
-        own.Answer.Vouched);
+        own.Answer.Vouched,
+        own.Answer.IsKeyless);
 
     private static PersonStory Of(Story story) => new(
         Day(story.ToldOn),
@@ -85,7 +86,8 @@ internal sealed record PersonAnswer(
     [property: JsonPropertyName("hvem må læse det")] string Visibility,
     [property: JsonPropertyName("handler mest om")] string? Tag,
     [property: JsonPropertyName("vist med navnet")] string? Name,
-    [property: JsonPropertyName("du har sagt god for ord, botten var i tvivl om")] bool Vouched);
+    [property: JsonPropertyName("du har sagt god for ord, botten var i tvivl om")] bool Vouched,
+    [property: JsonPropertyName("gemt uden nøgle")] bool Keyless);
 
 internal sealed record PersonStory(
     [property: JsonPropertyName("fortalt")] string ToldOn,

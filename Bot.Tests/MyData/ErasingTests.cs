@@ -132,6 +132,24 @@ public sealed partial class ErasingTests
     }
 
     [Fact]
+    public async Task An_answer_without_a_key_goes_too_while_its_round_is_open_and_the_card_counts_again()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var card = await bot.AskAsync();
+        await bot.Person(MyDataScenes.Somebody).SendAsync(card, "Uden nøgle om æblehaven.", ("keyless", "true"));
+        await bot.Person("Medarbejder 2").SendAsync(card, "Noget andet.");
+
+        await bot.EraseAllAsync();
+
+        Assert.DoesNotContain("æblehaven", bot.EverythingKept(), StringComparison.Ordinal);
+        await bot.Teams.UntilAsync(() =>
+        {
+            bot.Time.Advance(TimeSpan.FromMilliseconds(300));
+            return bot.Teams.Everything.Any(told => told.IsUpdate && told.Card.Has("1 har svaret"));
+        });
+    }
+
+    [Fact]
     public async Task Who_comes_back_begins_anew()
     {
         await using var bot = await RunningBot.StartAsync();

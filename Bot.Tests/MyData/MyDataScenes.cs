@@ -35,9 +35,5 @@ internal static class MyDataScenes
         return await bot.Person(name).PressPrivatelyAsync(sure.Card!, "Ja, slet");
     }
 
-    /// <summary>The key that the store knows somebody by.</summary>
-    public static string KeyOf(this RunningBot bot, string name) =>
-        ((Bot.Dialogs.AuthorKeys)bot.Services.GetService(typeof(Bot.Dialogs.AuthorKeys))!).Of(TeamMember.Tenant, bot.Person(name).AadObjectId).Value;
-
     private static bool IsMyData(Told told) => told.Card.Has("Mine data") && told.Card!.Texts()[0] == "Mine data";
 }

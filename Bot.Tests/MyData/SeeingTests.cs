@@ -27,6 +27,21 @@ public sealed class SeeingTests
     }
 
     [Fact]
+    public async Task An_answer_without_a_key_is_shown_until_its_round_closes()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var (leader, card) = (bot.Person(Scenes.Leader), await bot.LeaderRoundAsync());
+        await bot.Person(MyDataScenes.Somebody).SendAsync(card, "Uden nøgle om æblehaven.", ("keyless", "true"));
+
+        Assert.True((await bot.MyDataAsync()).Box("æblehaven").Has("Gemt uden nøgle. Når runden lukker, kan hverken du eller vi finde svaret igen."));
+        Assert.True((bool)(await bot.FileAsync(await bot.MyDataAsync()))["svar"]![0]!["gemt uden nøgle"]!);
+        await leader.PressAsync((await leader.PressAsync(card, "Luk nu")).Card!, "Ja, luk runden");
+        await bot.Teams.WaitForAsync(Scenes.IsSummary);
+
+        Assert.True((await bot.MyDataAsync()).Has("Jeg gemmer ikke noget fra dig."));
+    }
+
+    [Fact]
     public async Task Nobody_sees_anything_of_others()
     {
         await using var bot = await RunningBot.StartAsync();

@@ -22,7 +22,7 @@ public sealed class SubjectTests
         await bot.StartAgainAsync();
 
         Assert.Equal(0, code);
-        Assert.EndsWith(": answers 1, stories 2, channels led 0. Answers kept without a key cannot be found.\n", said, StringComparison.Ordinal);
+        Assert.EndsWith(": answers 1, stories 2, channels led 0. Answers kept without a key are left out.\n", said, StringComparison.Ordinal);
         Assert.True(JToken.DeepEquals(WithoutDay(own), WithoutDay(JObject.Parse(await File.ReadAllTextAsync(file)))));
         File.Delete(file);
 

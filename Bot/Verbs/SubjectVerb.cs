@@ -26,6 +26,13 @@ internal static class SubjectVerb
             return 2;
         }
 
+        var settings = HostBuilding.Begin([.. order.Settings]);
+        if (HostFaults.Find(settings.Configuration, settings.Environment) is { Count: > 0 } wrong)
+        {
+            foreach (var fault in wrong) await error.WriteLineAsync(fault);
+            return 1;
+        }
+
         try
         {
             // The whole bot, put together but not started: the same use cases, on the same store.
@@ -76,7 +83,7 @@ internal static class SubjectVerb
         }
 
         await File.WriteAllBytesAsync(file, content);
-        await output.WriteLineAsync($"Wrote {Path.GetFullPath(file)}: {Said(counts)}. Answers kept without a key cannot be found.");
+        await output.WriteLineAsync($"Wrote {Path.GetFullPath(file)}: {Said(counts)}. Answers kept without a key are left out.");
     }
 
     private static string Said(AuditCounts counts) => $"answers {counts.Answers}, stories {counts.Stories}, channels led {counts.LedChannels}";
