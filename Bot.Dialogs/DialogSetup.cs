@@ -55,7 +55,7 @@ public static class DialogSetup
         .AddSingleton<ExportPerson>()
         .AddSingleton<ErasePerson>()
         .AddSingleton<ShowMyData>()
-        .AddSingleton<ChangeSharing>()
+        .AddSingleton<CorrectSharing>()
         .AddSingleton<DeleteContribution>()
         .AddSingleton<EraseEverything>();
 }

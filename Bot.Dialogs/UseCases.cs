@@ -24,7 +24,7 @@ public sealed record UseCases(
     WithdrawStory WithdrawStory,
     FindStories PopUp,
     ShowMyData MyData,
-    ChangeSharing ChangeSharing,
+    CorrectSharing CorrectSharing,
     DeleteContribution DeleteContribution,
     EraseEverything EraseEverything,
     UnknownWords Unknown);

@@ -33,7 +33,7 @@ public sealed class FileTests
         var story = file["historier"]!.Single(told => (string?)told["overskrift"] == "Kaffen før skemaet");
         Assert.Equal(["På Pop Up", "I nyhedsbrevet"], story["må bruges"]!.Values<string>());
         Assert.Equal(
-            ("2026-01-06", "Vi gik en tur i stedet for et møde.", "Det gav ro.", "Fællesskab"),
+            ("2026-01-07", "Vi gik en tur i stedet for et møde.", "Det gav ro.", "Fællesskab"),
             ((string?)story["fortalt"], (string?)story["hvad skete der"], (string?)story["hvorfor betyder den noget"], (string?)story["tema"]));
     }
 

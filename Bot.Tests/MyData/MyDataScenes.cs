@@ -16,12 +16,14 @@ internal static class MyDataScenes
         return (await bot.Teams.WaitForAsync(IsMyData, before + 1)).Card!;
     }
 
-    /// <summary>An answer in the week's round and two stories, one of them for the Pop Up.</summary>
+    /// <summary>An answer in the week's round, the day after a story for the Pop Up, and the day after that one for nobody.</summary>
     public static async Task<JObject> ContributeAsync(this RunningBot bot, string name = Somebody)
     {
         var card = await bot.AskAsync();
         await bot.Person(name).SendAsync(card, "Vi ringede straks til æblehaven.", ("visibility", "Team"), ("tag", "Works"));
+        bot.Time.Advance(TimeSpan.FromDays(1));
         await bot.TellAsync(name, ("heading", "Kaffen før skemaet"), ("sharing", "PopUp,Newsletter"));
+        bot.Time.Advance(TimeSpan.FromDays(1));
         await bot.TellAsync(name, ("heading", "Den kun til mig selv"));
         return card;
     }

@@ -64,8 +64,8 @@ public sealed class TurnRouter(UseCases bot)
         MyDataCard.Verbs.View => await bot.MyData.RunAsync(turn, cancellation),
         MyDataCard.Verbs.AskDelete => await bot.DeleteContribution.AskAsync(turn, cancellation),
         MyDataCard.Verbs.Delete => await bot.DeleteContribution.DeleteAsync(turn, cancellation),
-        SharingCard.Verbs.Ask => await bot.ChangeSharing.AskAsync(turn, cancellation),
-        SharingCard.Verbs.Save => await bot.ChangeSharing.SaveAsync(turn, cancellation),
+        SharingCard.Verbs.Ask => await bot.CorrectSharing.AskAsync(turn, cancellation),
+        SharingCard.Verbs.Save => await bot.CorrectSharing.SaveAsync(turn, cancellation),
         ErasureCard.Verbs.Ask => await bot.EraseEverything.AskAsync(turn, cancellation),
         ErasureCard.Verbs.Erase => await bot.EraseEverything.EraseAsync(turn, cancellation),
 

@@ -15,7 +15,7 @@ internal sealed record SubjectOrder(string Act, string Person, string Tenant, st
             if (args[i] is Export or Erase && act.Length == 0) act = args[i];
             else if (args[i].StartsWith("--", StringComparison.Ordinal) && args[i].Contains('=', StringComparison.Ordinal)) settings.Add(args[i]);
             else if (args[i] is not ("--aad" or "--tenant" or "--by" or "--output")) faults.Add($"{args[i]} is not known.");
-            else if (i + 1 == args.Count) faults.Add($"{args[i]} lacks its value.");
+            else if (i + 1 == args.Count || args[i + 1].StartsWith("--", StringComparison.Ordinal)) faults.Add($"{args[i]} lacks its value.");
             else given[args[i]] = args[++i];
         }
 

@@ -3,7 +3,7 @@ using Bot.Dialogs.Stories;
 namespace Bot.Dialogs.MyData;
 
 /// <summary>“Ret deling”: a teller says anew where a story may be used. It counts from the moment it is kept.</summary>
-public sealed class ChangeSharing(OwnContributions own, StoryDocuments stories, ShowMyData show)
+public sealed class CorrectSharing(OwnContributions own, StoryDocuments stories, ShowMyData show)
 {
     public async Task<Reply> AskAsync(Turn turn, CancellationToken cancellation)
     {
