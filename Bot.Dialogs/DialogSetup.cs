@@ -2,6 +2,7 @@ using Bot.Dialogs.Answers;
 using Bot.Dialogs.Channels;
 using Bot.Dialogs.PopUps;
 using Bot.Dialogs.Prompts;
+using Bot.Dialogs.Retention;
 using Bot.Dialogs.Rounds;
 using Bot.Dialogs.Screening;
 using Bot.Dialogs.Stories;
@@ -37,6 +38,14 @@ public static class DialogSetup
         .AddSingleton<WithdrawAnswer>()
         .AddSingleton<TellStory>()
         .AddSingleton<WithdrawStory>()
+        .AddSingleton<TellerAddresses>()
+        .AddSingleton<ChangeSharing>()
+        .AddSingleton<DailyClaims>()
+        .AddSingleton<ForgetOldRounds>()
+        .AddSingleton<ForgetLeftovers>()
+        .AddSingleton<RunRetention>()
+        .AddSingleton<AskTellers>()
+        .AddSingleton<AnswerStoryQuestion>()
         .AddSingleton<StoryPulls>()
         .AddSingleton<FindStories>()
         .AddSingleton<ExportStories>();

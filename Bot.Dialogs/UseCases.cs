@@ -1,6 +1,7 @@
 using Bot.Dialogs.Answers;
 using Bot.Dialogs.Channels;
 using Bot.Dialogs.PopUps;
+using Bot.Dialogs.Retention;
 using Bot.Dialogs.Rounds;
 using Bot.Dialogs.Screening;
 using Bot.Dialogs.Stories;
@@ -21,5 +22,6 @@ public sealed record UseCases(
     WithdrawAnswer Withdraw,
     TellStory Tell,
     WithdrawStory WithdrawStory,
+    AnswerStoryQuestion StoryQuestion,
     FindStories PopUp,
     UnknownWords Unknown);

@@ -22,6 +22,9 @@ internal static partial class Log
     [LoggerMessage(2004, LogLevel.Debug, "The clock has tended {Channels} channels.")]
     public static partial void ChannelsTended(ILogger logger, int channels);
 
+    [LoggerMessage(2041, LogLevel.Error, "A daily job could not be done ({Fault}); it is tried again within an hour or so.")]
+    public static partial void JobNotDone(ILogger logger, string fault);
+
     [LoggerMessage(2006, LogLevel.Warning, "No second opinion was to be had ({Fault}, status {Status}); the embedded screening stands.")]
     public static partial void SecondOpinionMissing(ILogger logger, OpinionFault fault, int status);
 

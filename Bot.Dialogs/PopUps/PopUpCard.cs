@@ -60,6 +60,8 @@ internal static class PopUpCard
             BaseCard.Paragraph(texts.Format("pop.why", Markdown.Escape(Shortened(story.Why.Value)))));
         if (story.Vouched)
             container.Items.Add(BaseCard.Subtle(texts["pop.vouched"]));
+        if (story.IsUnconfirmed)
+            container.Items.Add(BaseCard.Careful(texts["pop.unconfirmed"]));
         return container;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Bot.Dialogs.Storage;
 
@@ -20,9 +21,23 @@ public sealed class RoundDocuments(IDocumentStore store)
     public async Task<DialogueRound?> FindAsync(ChannelKey channel, RoundId round, CancellationToken cancellation) =>
         (await rounds.FindAsync(RoundPath(channel, round), cancellation))?.Value;
 
+    /// <summary>Every round by its ids alone, so that one damaged document does not hide the others.</summary>
+    public async IAsyncEnumerable<(ChannelKey Channel, RoundId Round)> IdsAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var listed in store.ListAsync("rounds", cancellation))
+        {
+            if (listed.Path.Value.Split('/') is [_, var channel, var round])
+                yield return (new(channel), new(round));
+        }
+    }
+
     public Task<DialogueRound?> ChangeAsync(
         ChannelKey channel, RoundId round, Func<DialogueRound, DialogueRound?> change, CancellationToken cancellation) =>
         rounds.ChangeAsync(RoundPath(channel, round), change, cancellation);
+
+    /// <summary>Removes the round alone; what belongs to it must have gone before.</summary>
+    public Task DeleteAsync(ChannelKey channel, RoundId round, CancellationToken cancellation) =>
+        store.DeleteAsync(RoundPath(channel, round), cancellation);
 
     public Task<Kept<Answer>?> FindAnswerAsync(DialogueRound round, AuthorKey author, CancellationToken cancellation) =>
         answers.FindAsync(AnswerPath(round, author), cancellation);
