@@ -10,7 +10,7 @@ namespace Bot.Dialogs.Retention;
 
 /// <summary>Deletes what nothing needs any longer: what a crash has left behind, and what is of use for a while only.</summary>
 public sealed class ForgetLeftovers(
-    IDocumentStore store, RoundDocuments rounds, StoryPulls pulls, TellerAddresses addresses, RetentionRules rules, IClock clock)
+    IDocumentStore store, RoundDocuments rounds, RoundSalts salts, KeylessAnswers keyless, StoryPulls pulls, TellerAddresses addresses, RetentionRules rules, IClock clock)
 {
     /// <summary>Instances look at the news of this hour and the one before.</summary>
     private static readonly Duration NewsLast = Duration.FromDays(1);
@@ -20,12 +20,24 @@ public sealed class ForgetLeftovers(
 
     private static readonly InstantPattern NewsHour = InstantPattern.CreateWithInvariantCulture("uuuuMMddHH");
 
-    /// <summary>Acts that were undone while a round was open, for a round that is closed.</summary>
-    internal Task<int> OfClosedRoundsAsync(OneByOne work) => CountAsync(work, store.ListAsync("withdrawn", work.Cancellation), async listed =>
+    /// <summary>
+    /// Salts of rounds that are over, together with what they could still lead to: a crash left them, or nobody closes the round,
+    /// since the bot was removed from its channel. A salt without a round belongs to one that is being made.
+    /// </summary>
+    internal Task<int> SaltsAsync(OneByOne work) => CountAsync(work, salts.AllAsync(work.Cancellation), async id =>
+    {
+        if (await rounds.FindAsync(id.Channel, id.Round, work.Cancellation) is not { } round || !IsOver(round))
+            return false;
+        await keyless.SealAsync(round, work.Cancellation);
+        return true;
+    });
+
+    /// <summary>Acts that were undone while a round was open, of rounds that are over.</summary>
+    internal Task<int> WithdrawnAsync(OneByOne work) => CountAsync(work, store.ListAsync("withdrawn", work.Cancellation), async listed =>
     {
         var path = listed.Path.Value.Split('/');
         var round = await rounds.FindAsync(new(path[1]), new(path[2]), work.Cancellation);
-        return (round is null || clock.GetCurrentInstant() >= round.ClosedAt + ClosingLasts) && await DeleteAsync(listed, work);
+        return (round is null || IsOver(round)) && await DeleteAsync(listed, work);
     });
 
     internal Task<int> OldNewsAsync(OneByOne work) => CountAsync(work, store.ListAsync("news", work.Cancellation), async listed =>
@@ -45,6 +57,8 @@ public sealed class ForgetLeftovers(
     /// <summary>Addresses of people none of whose stories is shared any longer.</summary>
     internal Task<int> UnneededAddressesAsync(OneByOne work) =>
         CountAsync(work, addresses.OwnersAsync(work.Cancellation), teller => addresses.ForgetUnneededAsync(teller, work.Cancellation));
+
+    private bool IsOver(DialogueRound round) => clock.GetCurrentInstant() >= (round.ClosedAt ?? round.ClosesAt) + ClosingLasts;
 
     private async Task<bool> DeleteAsync(ListedDocument listed, OneByOne work)
     {

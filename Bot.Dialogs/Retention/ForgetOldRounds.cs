@@ -10,7 +10,7 @@ namespace Bot.Dialogs.Retention;
 /// Deletes rounds whose time is over, with everything that belongs to them: first the answers, then the markers that lead to them,
 /// and the round itself last, so that an interrupted run is finished by the next one. It reads no answer: an unreadable one goes as well.
 /// </summary>
-public sealed class ForgetOldRounds(IDocumentStore store, RoundDocuments rounds, RetentionRules rules)
+public sealed class ForgetOldRounds(IDocumentStore store, RoundDocuments rounds, RoundSalts salts)
 {
     /// <returns>How many rounds and answers have gone.</returns>
     internal async Task<(int Rounds, int Answers)> RunAsync(LocalDate today, OneByOne work)
@@ -24,7 +24,7 @@ public sealed class ForgetOldRounds(IDocumentStore store, RoundDocuments rounds,
 
             Interlocked.Add(ref answers, await EmptyAsync($"answers/{id.Channel}/{id.Round}", work.Cancellation));
             await EmptyAsync($"withdrawn/{id.Channel}/{id.Round}", work.Cancellation);
-            await store.DeleteAsync(new($"salts/{id.Channel}/{id.Round}"), work.Cancellation);
+            await salts.DestroyAsync(round, work.Cancellation);
             over[id] = true;
         });
         if (over.IsEmpty)
@@ -45,8 +45,8 @@ public sealed class ForgetOldRounds(IDocumentStore store, RoundDocuments rounds,
     }
 
     /// <summary>A round in a channel that the bot was removed from is never closed; it takes no answers after its last moment all the same.</summary>
-    private LocalDate LastDay(DialogueRound round) =>
-        (round.ClosedAt ?? round.ClosesAt).InZone(SetUpChannel.Zone).Date.PlusMonths(rules.AnswerMonths);
+    private static LocalDate LastDay(DialogueRound round) =>
+        (round.ClosedAt ?? round.ClosesAt).InZone(SetUpChannel.Zone).Date.PlusMonths(round.KeepAnswersMonths);
 
     private async Task<int> EmptyAsync(string folder, CancellationToken cancellation)
     {

@@ -18,14 +18,15 @@ public sealed class RunRetention(
 
         var work = new OneByOne(cancellation);
         var (rounds, answers) = await oldRounds.RunAsync(now.Date, work);
-        var withdrawn = await leftovers.OfClosedRoundsAsync(work);
+        var salts = await leftovers.SaltsAsync(work);
+        var withdrawn = await leftovers.WithdrawnAsync(work);
         var news = await leftovers.OldNewsAsync(work);
         var pulls = await leftovers.WornOutPullsAsync(work);
         var addresses = await leftovers.UnneededAddressesAsync(work);
         var audits = await leftovers.OldAuditAsync(now.Date, work);
         await claims.FinishAsync(Job, now.Date, cancellation);
 
-        Log.Retained(logger, rounds, answers, withdrawn, news, pulls, addresses, audits);
+        Log.Retained(logger, rounds, answers, salts, withdrawn, news, pulls, addresses, audits);
         if (work.Failed > 0)
             Log.NotRetained(logger, work.Failed, work.Fault);
     }
