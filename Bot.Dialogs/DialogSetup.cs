@@ -5,6 +5,7 @@ using Bot.Dialogs.Prompts;
 using Bot.Dialogs.Rounds;
 using Bot.Dialogs.Screening;
 using Bot.Dialogs.Stories;
+using Bot.Dialogs.Stories.Index;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Dialogs;
@@ -20,6 +21,7 @@ public static class DialogSetup
         .AddSingleton<ChannelDocuments>()
         .AddSingleton<RoundDocuments>()
         .AddSingleton<StoryDocuments>()
+        .AddSingleton<FreshStories>()
         .AddSingleton<GreetedPeople>()
         .AddSingleton<ShowHelp>()
         .AddSingleton<UseCases>()

@@ -58,8 +58,9 @@ public sealed class TellStory(StoryDocuments stories, StoryThemes themes, Privac
             Vouched = clean.Vouched,
             ToldOn = clock.GetCurrentInstant().InZone(SetUpChannel.Zone).Date,
         };
-        await stories.CreateAsync(story, cancellation);
-        return new Reply.Dialog(turn.Texts["story.title"], StoryCard.Kept(story, turn.Texts));
+        return await stories.CreateAsync(story, cancellation) is StoryCreation.WithdrawnSince
+            ? new Reply.Say(turn.Texts["story.deleted"])
+            : new Reply.Dialog(turn.Texts["story.title"], StoryCard.Kept(story, turn.Texts));
     }
 
     private List<string> Faults(StoryForm form, Texts texts)

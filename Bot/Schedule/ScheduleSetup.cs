@@ -2,5 +2,7 @@ namespace Bot.Schedule;
 
 public static class ScheduleSetup
 {
-    public static IServiceCollection AddSchedule(this IServiceCollection services) => services.AddHostedService<RoundClock>();
+    public static IServiceCollection AddSchedule(this IServiceCollection services) => services
+        .AddHostedService<RoundClock>()
+        .AddHostedService<StoryClock>();
 }
