@@ -1,3 +1,4 @@
+using Bot.Benchmarks.Index;
 using Bot.Benchmarks.Load;
 using Bot.Benchmarks.Micro;
 using Bot.Benchmarks.Screening;
@@ -26,9 +27,13 @@ switch (args.FirstOrDefault())
     case "screening":
         ScreeningVerb.Run();
         return 0;
+    case "index":
+        await IndexVerb.RunAsync();
+        return 0;
     case null or "all":
         await TurnsVerb.RunAsync([]);
         await StartVerb.RunAsync();
+        await IndexVerb.RunAsync();
         MicroVerb.Run();
         return 0;
     default:
@@ -36,7 +41,8 @@ switch (args.FirstOrDefault())
             turns [echo|answer] [seconds]   turns a second, latency and the bot's CPU a turn, beside the official SDK's
             start                           process start to listening, and the idle working set
             micro                           screening, reading an activity, drawing a card, keeping a document
-            all                             the three of them (default)
+            index                           100,000 stories: loading, searching, working set
+            all                             the four of them (default)
             exam [file] [--show]            what the screener finds of our own exam, by kind, genre and origin of names
             screening                       the screener's loading time, words a second, and text made to hold it up
             """);

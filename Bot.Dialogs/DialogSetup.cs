@@ -6,6 +6,7 @@ using Bot.Dialogs.Retention;
 using Bot.Dialogs.Rounds;
 using Bot.Dialogs.Screening;
 using Bot.Dialogs.Stories;
+using Bot.Dialogs.Stories.Index;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Dialogs;
@@ -27,6 +28,7 @@ public static class DialogSetup
         .AddSingleton<RemoveAnswer>()
         .AddSingleton<KeepAnswer>()
         .AddSingleton<StoryDocuments>()
+        .AddSingleton<FreshStories>()
         .AddSingleton<GreetedPeople>()
         .AddSingleton<ShowHelp>()
         .AddSingleton<UseCases>()

@@ -66,9 +66,9 @@ public sealed class AskTellers(
     {
         var lastAsked = new ConcurrentDictionary<AuthorKey, LocalDate>();
         var longestWaiting = new ConcurrentDictionary<AuthorKey, Story>();
-        await work.ForEachAsync(stories.IdsAsync(work.Cancellation), async id =>
+        await work.ForEachAsync(stories.ListAsync(work.Cancellation), async listed =>
         {
-            if (await stories.FindAsync(id, work.Cancellation) is not { } story)
+            if (await stories.FindAsync(listed.Id, work.Cancellation) is not { } story)
                 return;
             if (story.AskedOn is { } asked)
                 lastAsked.AddOrUpdate(story.Author, asked, (_, other) => LocalDate.Max(asked, other));

@@ -60,8 +60,11 @@ public sealed class TellStory(StoryDocuments stories, TellerAddresses addresses,
         };
         if (story.Sharing.Count > 0)
             await addresses.KeepAsync(turn, cancellation);
-        await stories.CreateAsync(story, cancellation);
-        return new Reply.Dialog(turn.Texts["story.title"], StoryCard.Kept(story, turn.Texts));
+        if (await stories.CreateAsync(story, cancellation) is not StoryCreation.WithdrawnSince)
+            return new Reply.Dialog(turn.Texts["story.title"], StoryCard.Kept(story, turn.Texts));
+
+        await addresses.ForgetUnneededAsync(story.Author, cancellation);
+        return new Reply.Say(turn.Texts["story.deleted"]);
     }
 
     private List<string> Faults(StoryForm form, Texts texts)

@@ -4,5 +4,6 @@ public static class ScheduleSetup
 {
     public static IServiceCollection AddSchedule(this IServiceCollection services) => services
         .AddHostedService<RoundClock>()
+        .AddHostedService<StoryClock>()
         .AddHostedService<RetentionClock>();
 }
