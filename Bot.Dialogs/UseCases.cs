@@ -2,6 +2,7 @@ using Bot.Dialogs.Answers;
 using Bot.Dialogs.Channels;
 using Bot.Dialogs.MyData;
 using Bot.Dialogs.PopUps;
+using Bot.Dialogs.Retention;
 using Bot.Dialogs.Rounds;
 using Bot.Dialogs.Screening;
 using Bot.Dialogs.Stories;
@@ -22,6 +23,7 @@ public sealed record UseCases(
     WithdrawAnswer Withdraw,
     TellStory Tell,
     WithdrawStory WithdrawStory,
+    AnswerStoryQuestion StoryQuestion,
     FindStories PopUp,
     ShowMyData MyData,
     CorrectSharing CorrectSharing,

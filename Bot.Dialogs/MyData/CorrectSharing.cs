@@ -3,7 +3,7 @@ using Bot.Dialogs.Stories;
 namespace Bot.Dialogs.MyData;
 
 /// <summary>“Ret deling”: a teller says anew where a story may be used. It counts from the moment it is kept.</summary>
-public sealed class CorrectSharing(OwnContributions own, StoryDocuments stories, ShowMyData show)
+public sealed class CorrectSharing(OwnContributions own, ChangeSharing sharing, ShowMyData show)
 {
     public async Task<Reply> AskAsync(Turn turn, CancellationToken cancellation)
     {
@@ -25,7 +25,7 @@ public sealed class CorrectSharing(OwnContributions own, StoryDocuments stories,
         var chosen = StoryForm.ReadSharing(turn.Form);
         try
         {
-            await stories.ChangeAsync(story.Id, was => was.Sharing.SequenceEqual(chosen) ? null : was with { Sharing = chosen }, cancellation);
+            await sharing.RunAsync(turn, story.Id, chosen, cancellation);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -5,7 +5,8 @@ using NodaTime;
 namespace Bot.Dialogs.MyData;
 
 /// <summary>“Slet” beside one answer or one story, after asking once more.</summary>
-public sealed class DeleteContribution(OwnContributions own, OwnAnswers answers, StoryDocuments stories, CountBoard board, IClock clock, ShowMyData show)
+public sealed class DeleteContribution(
+    OwnContributions own, OwnAnswers answers, StoryDocuments stories, TellerAddresses addresses, CountBoard board, IClock clock, ShowMyData show)
 {
     public async Task<Reply> AskAsync(Turn turn, CancellationToken cancellation) =>
         ShowMyData.IsElsewhere(turn)
@@ -23,7 +24,7 @@ public sealed class DeleteContribution(OwnContributions own, OwnAnswers answers,
             await (found switch
             {
                 Contribution.OfAnswer { Own: var answer } => DeleteAsync(turn.Sender.Key, answer.Round, cancellation),
-                Contribution.OfStory { Story: var story } => stories.DeleteAsync(story, cancellation),
+                Contribution.OfStory { Story: var story } => DeleteAsync(story, cancellation),
                 _ => Task.CompletedTask,
             });
         }
@@ -40,6 +41,12 @@ public sealed class DeleteContribution(OwnContributions own, OwnAnswers answers,
         await answers.DeleteAsync(person, round.Channel, round.Id, cancellation);
         if (round.TakesAnswers(clock.GetCurrentInstant()))
             board.Changed(round);
+    }
+
+    private async Task DeleteAsync(Story story, CancellationToken cancellation)
+    {
+        await stories.DeleteAsync(story, cancellation);
+        await addresses.ForgetUnneededAsync(story.Author, cancellation);
     }
 
     private static Reply.OwnView Sure(Turn turn, Contribution found, string? fault) =>

@@ -76,7 +76,7 @@ internal static class MyDataCard
         card.Body.Add(BaseCard.Strong(found.IsEmpty ? texts["me.none"] : texts.Format("me.view", answers, stories)));
         if (found.LedChannels.Count > 0)
             card.Body.Add(BaseCard.Paragraph(texts.Count("me.leads", found.LedChannels.Count)));
-        if (found.Answers.Count + found.Stories.Count == 0 && found.Traces.Count > 0)
+        if (found.Answers.Count + found.Stories.Count == 0 && found.Traces.Contains("greeted"))
             card.Body.Add(BaseCard.Paragraph(texts["me.greeted"]));
     }
 

@@ -8,9 +8,10 @@ namespace Bot.Dialogs.MyData;
 /// <summary>Everything that is kept and can be led back to one person.</summary>
 /// <param name="Answers">Those with the person's key, and in rounds that still run those without.</param>
 /// <param name="LedChannels">Channels where the person is listed as a leader.</param>
+/// <param name="Address">Where the person is asked whether a story may still be used; null where nothing is shared.</param>
 /// <param name="Names">Of all documents at the person's own place: a marker for each contribution, and traces such as the greeting.</param>
 public sealed record Contributions(
-    IReadOnlyList<OwnAnswer> Answers, IReadOnlyList<Story> Stories, IReadOnlyList<Channel> LedChannels, IReadOnlyList<string> Names)
+    IReadOnlyList<OwnAnswer> Answers, IReadOnlyList<Story> Stories, IReadOnlyList<Channel> LedChannels, PersonAddress? Address, IReadOnlyList<string> Names)
 {
     /// <summary>Not a byte. A marker whose contribution is gone already is something still.</summary>
     public bool IsEmpty => Answers.Count + LedChannels.Count + Names.Count == 0;
@@ -38,7 +39,7 @@ public abstract record Contribution(LocalDate Day, string Id)
 }
 
 /// <summary>Finds what a person has written, through the markers at the person's own place.</summary>
-public sealed class OwnContributions(OwnAnswers answers, StoryDocuments stories, ChannelDocuments channels, PersonalPlace place)
+public sealed class OwnContributions(OwnAnswers answers, StoryDocuments stories, ChannelDocuments channels, TellerAddresses addresses, PersonalPlace place)
 {
     public async Task<Contributions> OfAsync(AuthorKey person, CancellationToken cancellation)
     {
@@ -46,6 +47,7 @@ public sealed class OwnContributions(OwnAnswers answers, StoryDocuments stories,
             await answers.WithKeyAsync(person, cancellation).Concat(answers.WithoutKeyAsync(person, cancellation)).ToListAsync(cancellation),
             await stories.OfAsync(person, cancellation).ToListAsync(cancellation),
             await channels.AllAsync(cancellation).Where(channel => channel.IsLedBy(person)).ToListAsync(cancellation),
+            await addresses.FindAsync(person, cancellation),
             await place.NamesAsync(person, cancellation));
     }
 

@@ -32,6 +32,7 @@ internal static class PersonFile
             [.. found.Answers.OrderBy(own => own.Round.ClaimedAt).Select(Of)],
             [.. found.Stories.OrderBy(story => story.ToldOn).ThenBy(story => story.Id.Value, StringComparer.Ordinal).Select(Of)],
             [.. found.LedChannels.Select(channel => Of(channel, person))],
+            found.Address?.TeamsId,
             [.. found.Traces.Select(Trace)]),
         Json.PersonDocument);
 
@@ -49,6 +50,8 @@ internal static class PersonFile
 
     private static PersonStory Of(Story story) => new(
         Day(story.ToldOn),
+        story.ConfirmedOn is { } confirmed ? Day(confirmed) : null,
+        story.AskedOn is { } asked ? Day(asked) : null,
         story.Heading.Value,
         story.What.Value,
         story.Why.Value,
@@ -75,6 +78,7 @@ internal sealed record PersonDocument(
     [property: JsonPropertyName("svar")] IReadOnlyList<PersonAnswer> Answers,
     [property: JsonPropertyName("historier")] IReadOnlyList<PersonStory> Stories,
     [property: JsonPropertyName("kanaler, du leder")] IReadOnlyList<PersonLeadership> LedChannels,
+    [property: JsonPropertyName("din adresse i Teams")] string? TeamsAddress,
     [property: JsonPropertyName("andet")] IReadOnlyList<string> Others);
 
 internal sealed record PersonAnswer(
@@ -91,6 +95,8 @@ internal sealed record PersonAnswer(
 
 internal sealed record PersonStory(
     [property: JsonPropertyName("fortalt")] string ToldOn,
+    [property: JsonPropertyName("sidst bekræftet")] string? ConfirmedOn,
+    [property: JsonPropertyName("sidst spurgt")] string? AskedOn,
     [property: JsonPropertyName("overskrift")] string Heading,
     [property: JsonPropertyName("hvad skete der")] string What,
     [property: JsonPropertyName("hvorfor betyder den noget")] string Why,

@@ -24,7 +24,7 @@ public sealed class FileTests
         Assert.DoesNotContain(bot.KeyOf(MyDataScenes.Somebody), text, StringComparison.Ordinal);
 
         var file = JObject.Parse(text);
-        Assert.Equal(["hentet", "om filen", "svar", "historier", "kanaler, du leder", "andet"], file.Properties().Select(property => property.Name));
+        Assert.Equal(["hentet", "om filen", "svar", "historier", "kanaler, du leder", "din adresse i Teams", "andet"], file.Properties().Select(property => property.Name));
         var own = Assert.Single(file["svar"]!);
         Assert.Equal(
             ("2026-W02", "2026-01-06", "Vi ringede straks til æblehaven.", "Teamet, uden mit navn", "noget, der virker"),

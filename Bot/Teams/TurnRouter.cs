@@ -3,6 +3,7 @@ using Bot.Dialogs.Answers;
 using Bot.Dialogs.Channels;
 using Bot.Dialogs.MyData;
 using Bot.Dialogs.PopUps;
+using Bot.Dialogs.Retention;
 using Bot.Dialogs.Rounds;
 using Bot.Dialogs.Screening;
 using Bot.Dialogs.Stories;
@@ -58,6 +59,10 @@ public sealed class TurnRouter(UseCases bot)
         StoryCard.Verbs.Blur => await bot.Tell.BlurAsync(turn, cancellation),
         StoryCard.Verbs.AskDelete => await bot.WithdrawStory.AskAsync(turn, cancellation),
         StoryCard.Verbs.Delete => await bot.WithdrawStory.DeleteAsync(turn, cancellation),
+
+        StoryQuestionCard.Verbs.Yes => await bot.StoryQuestion.YesAsync(turn, cancellation),
+        StoryQuestionCard.Verbs.Change => await bot.StoryQuestion.ChangeAsync(turn, cancellation),
+        StoryQuestionCard.Verbs.Save => await bot.StoryQuestion.SaveAsync(turn, cancellation),
 
         PopUpCard.Verbs.Find => await bot.PopUp.RunAsync(turn, cancellation),
 
