@@ -176,7 +176,7 @@ public sealed partial class ErasingTests
         await bot.Teams.WaitForAsync(Scenes.IsSummary);
 
         await leader.MentionAsync("spørgsmål");
-        var open = (await bot.Teams.WaitForAsync(Scenes.IsPrompt)).Card!;
+        var open = (await bot.Teams.WaitForAsync(told => told.IsPublic && Scenes.IsPrompt(told))).Card!;
         var receipt = await person.SendAsync(open, "Det med pærehaven gik ikke.");
         await person.PressAsync((await person.PressAsync(receipt.Card!, "Slet")).Card!, "Ja, slet");
         await person.SendAsync(open, "Mine ord om kirsebærhaven.", ("visibility", "Named"));

@@ -24,7 +24,7 @@ public sealed class FileTests
         Assert.DoesNotContain(bot.KeyOf(MyDataScenes.Somebody), text, StringComparison.Ordinal);
 
         var file = JObject.Parse(text);
-        Assert.Equal(["hentet", "om filen", "svar", "historier", "kanaler, du leder", "din adresse i Teams", "andet"], file.Properties().Select(property => property.Name));
+        Assert.Equal(["hentet", "om filen", "svar", "historier", "kanaler, du leder", "andet"], file.Properties().Select(property => property.Name).Except(["din adresse i Teams"]));
         var own = Assert.Single(file["svar"]!);
         Assert.Equal(
             ("2026-W02", "2026-01-06", "Vi ringede straks til æblehaven.", "Teamet, uden mit navn", "noget, der virker"),
@@ -49,6 +49,23 @@ public sealed class FileTests
 
         Assert.Equal((7, "Medarbejder 1", true), ((int)own["dit tal"]!, (string?)own["vist med navnet"], (bool)own["du har sagt god for ord, botten var i tvivl om"]!));
         Assert.Null(own["uge"]);
+    }
+
+    [Fact]
+    public async Task The_address_and_the_greeting_are_named()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var person = bot.Person(MyDataScenes.Somebody);
+        await person.PostAsync(person.InPrivate(new() { ["type"] = "installationUpdate", ["action"] = "add" }));
+        await bot.TellAsync(MyDataScenes.Somebody, ("sharing", "PopUp"));
+
+        var file = await bot.FileAsync(await bot.MyDataAsync());
+
+        Assert.Equal(person.TeamsId, (string?)file["din adresse i Teams"]);
+        Assert.Equal(
+            ["Dialogbot har gemt din adresse i Teams for en gang om året at kunne spørge, om dine historier stadig må bruges.",
+             "Dialogbot husker, at I har hilst på hinanden i den private chat."],
+            file["andet"]!.Values<string>());
     }
 
     [Fact]
