@@ -1,4 +1,5 @@
 using Bot.Benchmarks.Index;
+using Bot.Benchmarks.Keeping;
 using Bot.Benchmarks.Load;
 using Bot.Benchmarks.Micro;
 using Bot.Benchmarks.Screening;
@@ -27,6 +28,9 @@ switch (args.FirstOrDefault())
     case "screening":
         ScreeningVerb.Run();
         return 0;
+    case "store":
+        await StoreVerb.RunAsync();
+        return 0;
     case "index":
         await IndexVerb.RunAsync();
         return 0;
@@ -44,6 +48,7 @@ switch (args.FirstOrDefault())
             index                           100,000 stories: loading, searching, working set
             all                             the four of them (default)
             exam [file] [--show]            what the screener finds of our own exam, by kind, genre and origin of names
+            store                           documents in files and in Azurite, side by side
             screening                       the screener's loading time, words a second, and text made to hold it up
             """);
         return 2;

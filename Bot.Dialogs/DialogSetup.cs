@@ -1,5 +1,6 @@
 using Bot.Dialogs.Answers;
 using Bot.Dialogs.Channels;
+using Bot.Dialogs.MyData;
 using Bot.Dialogs.PopUps;
 using Bot.Dialogs.Prompts;
 using Bot.Dialogs.Retention;
@@ -56,5 +57,16 @@ public static class DialogSetup
         .AddSingleton<AnswerStoryQuestion>()
         .AddSingleton<StoryPulls>()
         .AddSingleton<FindStories>()
-        .AddSingleton<ExportStories>();
+        .AddSingleton<ExportStories>()
+        .AddSingleton<OwnAnswers>()
+        .AddSingleton<PersonalPlace>()
+        .AddSingleton<OwnContributions>()
+        .AddSingleton<AuditDocuments>()
+        .AddSingleton<DownloadTickets>()
+        .AddSingleton<ExportPerson>()
+        .AddSingleton<ErasePerson>()
+        .AddSingleton<ShowMyData>()
+        .AddSingleton<CorrectSharing>()
+        .AddSingleton<DeleteContribution>()
+        .AddSingleton<EraseEverything>();
 }

@@ -1,5 +1,6 @@
 using Bot.Dialogs.Answers;
 using Bot.Dialogs.Channels;
+using Bot.Dialogs.MyData;
 using Bot.Dialogs.PopUps;
 using Bot.Dialogs.Retention;
 using Bot.Dialogs.Rounds;
@@ -24,4 +25,8 @@ public sealed record UseCases(
     WithdrawStory WithdrawStory,
     AnswerStoryQuestion StoryQuestion,
     FindStories PopUp,
+    ShowMyData MyData,
+    CorrectSharing CorrectSharing,
+    DeleteContribution DeleteContribution,
+    EraseEverything EraseEverything,
     UnknownWords Unknown);

@@ -81,11 +81,5 @@ internal static class PopUpCard
         return container;
     }
 
-    private static string Shortened(string text)
-    {
-        if (text.Length <= MostOfText)
-            return text;
-        var end = text.LastIndexOf(' ', MostOfText);
-        return text[..(end > MostOfText / 2 ? end : MostOfText)].TrimEnd() + " …";
-    }
+    private static string Shortened(string text) => Excerpt.Of(text, MostOfText);
 }

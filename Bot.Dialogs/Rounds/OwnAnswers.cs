@@ -6,6 +6,8 @@ namespace Bot.Dialogs.Rounds;
 /// <summary>All answers of one person, in whatever rounds: by the markers at the person's own place, and without a key by the salts of the rounds that run.</summary>
 public sealed class OwnAnswers(IDocumentStore store, RoundDocuments rounds, AnswerDocuments answers, RoundSalts salts, RemoveAnswer removal)
 {
+    private const int AtOnce = 32;
+
     /// <summary>Those with a key. A marker without an answer is passed over: the answer may be on its way, or half removed.</summary>
     public async IAsyncEnumerable<OwnAnswer> WithKeyAsync(AuthorKey author, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -19,9 +21,11 @@ public sealed class OwnAnswers(IDocumentStore store, RoundDocuments rounds, Answ
     /// <summary>Those without a key, in rounds that still run. Once a round has closed nobody can find them.</summary>
     public async IAsyncEnumerable<OwnAnswer> WithoutKeyAsync(AuthorKey author, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var (channel, round) in salts.AllAsync(cancellation))
+        // A large installation has thousands of rounds running, and somebody waits for the answer.
+        await foreach (var some in salts.AllAsync(cancellation).Chunk(AtOnce).WithCancellation(cancellation))
         {
-            if (await FindAsync(author, channel, round, cancellation) is { Answer.IsKeyless: true } own)
+            var found = await Task.WhenAll(some.Select(running => FindAsync(author, running.Channel, running.Round, cancellation)));
+            foreach (var own in found.OfType<OwnAnswer>().Where(own => own.Answer.IsKeyless))
                 yield return own;
         }
     }

@@ -17,6 +17,7 @@ public class RoomTests
         ["Stories"] = ["Channels", "Prompts", "Rounds", "Screening", "Storage"],
         ["PopUps"] = ["Screening", "Storage", "Stories"],
         ["Retention"] = ["Channels", "PopUps", "Prompts", "Rounds", "Storage", "Stories"],
+        ["MyData"] = ["Answers", "Channels", "Rounds", "Storage", "Stories"],
     };
 
     [Fact]
