@@ -90,7 +90,7 @@ public sealed class StoryIndex
         foreach (var word in filter.Words)
         {
             var stories = StoriesWith(word);
-            if (stories.IsEmpty)
+            if (stories.Count == 0)
                 return [];
             having.Add(stories);
         }
@@ -148,7 +148,12 @@ public sealed class StoryIndex
         foreach (var spelling in StoryWords.Spellings(word))
         {
             foreach (var number in vocabulary.Containing(spelling))
+            {
+                // One letter is in tens of thousands of words, and the common ones among them, met first, are in every story.
+                if (stories.Count == slotOf.Count)
+                    return stories;
                 stories.Add(users[number]);
+            }
         }
 
         return stories;
