@@ -11,6 +11,7 @@ internal static class HostFaults
         .. OfAddress(settings),
         .. OfLists(settings),
         .. OfPlayground(settings),
+        .. RepairSetting.Faults(settings),
         .. RetentionSetting.Faults(settings),
         .. OwnWordsSetting.Faults(settings),
         .. SecondOpinionFaults.Find(SecondOpinionOptions.Read(settings), environment),
