@@ -12,7 +12,7 @@ public sealed class ExportPerson(OwnContributions own, AuditDocuments audit, Aut
     private LocalDate Today => clock.GetCurrentInstant().InZone(SetUpChannel.Zone).Date;
 
     public async Task<byte[]> ForSelfAsync(AuthorKey person, CancellationToken cancellation) =>
-        PersonFile.Write(await own.OfAsync(person, cancellation), person, Today);
+        PersonFile.Write(await own.OfAsync(person, cancellation), person, Today, Texts.Danish["me.file.note"]);
 
     /// <param name="act">Tells this act from others.</param>
     public async Task<(byte[] File, AuditCounts Counts)> ForOperatorAsync(AuthorKey person, string act, string operatorKey, CancellationToken cancellation)
@@ -31,7 +31,7 @@ public sealed class ExportPerson(OwnContributions own, AuditDocuments audit, Aut
         };
         var receipt = ReceiptNumber.Of(keys, person, act);
         await audit.BeginAsync(receipt, entry, cancellation);
-        var file = PersonFile.Write(found, person, Today);
+        var file = PersonFile.Write(found, person, Today, Texts.Danish["me.file.note.office"]);
         await audit.FinishAsync(receipt, entry, cancellation);
         return (file, entry.Counts);
     }

@@ -25,10 +25,11 @@ internal static class PersonFile
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     });
 
-    public static byte[] Write(Contributions found, AuthorKey person, LocalDate today) => JsonSerializer.SerializeToUtf8Bytes(
+    /// <param name="note">The sentence that says what the file is.</param>
+    public static byte[] Write(Contributions found, AuthorKey person, LocalDate today, string note) => JsonSerializer.SerializeToUtf8Bytes(
         new PersonDocument(
             Day(today),
-            Danish["me.file.note"],
+            note,
             [.. found.Answers.OrderBy(own => own.Round.ClaimedAt).Select(Of)],
             [.. found.Stories.OrderBy(story => story.ToldOn).ThenBy(story => story.Id.Value, StringComparer.Ordinal).Select(Of)],
             [.. found.LedChannels.Select(channel => Of(channel, person))],

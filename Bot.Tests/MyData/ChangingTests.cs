@@ -93,6 +93,9 @@ public sealed class ChangingTests
         Assert.True(gone.Card.Has("Dit svar er slettet."), gone.Json);
         Assert.DoesNotContain("æblehaven", bot.EverythingKept(), StringComparison.Ordinal);
         Assert.Equal(5, (int)JObject.Parse(bot.Kept("rounds").Values.Single())["summary"]!["count"]!);
+        var mended = await bot.Teams.WaitForAsync(told => told.IsUpdate && Scenes.IsSummary(told));
+        Assert.True(mended.Card.Has("Noget andet."));
+        Assert.False(mended.Card.Has("æblehaven"));
     }
 
     [Fact]

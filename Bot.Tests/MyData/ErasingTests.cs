@@ -26,6 +26,32 @@ public sealed partial class ErasingTests
     }
 
     [Fact]
+    public async Task Years_of_answers_go_in_one_go()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.ContributeAsync();
+        var (key, channel) = (bot.KeyOf(MyDataScenes.Somebody), Path.GetFileName(Path.GetDirectoryName(bot.Kept("rounds").Keys.Single()))!);
+        var round = JObject.Parse(bot.Kept("rounds").Values.Single());
+        foreach (var week in Enumerable.Range(10, 60))
+        {
+            // As they lay before there were salts.
+            var id = $"week-2024-w{week}";
+            round["id"] = id;
+            round["state"] = "Reported";
+            round["isSalted"] = false;
+            await PutAsync(bot, $"rounds/{channel}/{id}", round.ToString());
+            await PutAsync(bot, $"answers/{channel}/{id}/{key}", $$"""{ "schema": 1, "text": "Gammelt svar {{week}}.", "visibility": "Aggregate", "activities": [] }""");
+            await PutAsync(bot, $"authors/{key}/answer.{channel}.{id}", "{}");
+        }
+
+        Assert.True((await bot.MyDataAsync()).Has("Jeg gemmer 61 svar og 2 historier fra dig."));
+        await bot.EraseAllAsync();
+
+        Assert.DoesNotContain(key, bot.EverythingKept(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Gammelt svar", bot.EverythingKept(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_asks_once_more_and_can_be_undone()
     {
         await using var bot = await RunningBot.StartAsync();
@@ -160,6 +186,9 @@ public sealed partial class ErasingTests
 
         Assert.True((await bot.MyDataAsync()).Has("Jeg gemmer 1 svar og ingen historier fra dig."));
     }
+
+    private static Task PutAsync(RunningBot bot, string path, string content) =>
+        bot.Store.CreateAsync(new(path), System.Text.Encoding.UTF8.GetBytes(content), CancellationToken.None);
 
     /// <summary>Everywhere that something of a person can lie: a closed round, an open one, stories, leadership, greeting, an undone answer.</summary>
     private static async Task ContributeEverywhereAsync(RunningBot bot)

@@ -73,6 +73,18 @@ public sealed class SubjectTests
     }
 
     [Fact]
+    public async Task Where_nothing_is_found_the_ids_are_doubted()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.StopAsync();
+        var (code, said, _) = await AskAsync(bot, "--aad", "aad-nobody", "--tenant", TeamMember.Tenant, "erase");
+        await bot.StartAgainAsync();
+
+        Assert.Equal(0, code);
+        Assert.EndsWith(" Nothing was found: look at the ids once more.\n", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_store_that_the_running_bot_holds_is_refused_in_plain_words()
     {
         await using var bot = await RunningBot.StartAsync();
@@ -120,6 +132,7 @@ public sealed class SubjectTests
     private static JObject WithoutDay(JObject file)
     {
         file.Remove("hentet");
+        file.Remove("om filen");
         return file;
     }
 }

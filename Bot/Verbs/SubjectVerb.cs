@@ -68,7 +68,7 @@ internal static class SubjectVerb
     private static async Task EraseAsync(ErasePerson erase, AuthorKey person, string act, string by, TextWriter output)
     {
         var (receipt, counts) = await erase.RunAsync(person, act, by, CancellationToken.None);
-        await output.WriteLineAsync($"Erased: {Said(counts)}. Receipt: {receipt}.");
+        await output.WriteLineAsync($"Erased: {Said(counts)}. Receipt: {receipt}.{Doubt(counts)}");
         if (counts.LedChannels > 0)
             await output.WriteLineAsync("A channel without other leaders gets one when somebody removes the bot from it and adds it again.");
     }
@@ -83,8 +83,11 @@ internal static class SubjectVerb
         }
 
         await File.WriteAllBytesAsync(file, content);
-        await output.WriteLineAsync($"Wrote {Path.GetFullPath(file)}: {Said(counts)}. Answers kept without a key are left out.");
+        await output.WriteLineAsync($"Wrote {Path.GetFullPath(file)}: {Said(counts)}. Answers kept without a key are left out.{Doubt(counts)}");
     }
+
+    /// <summary>A wrong id finds nothing, just as somebody who never wrote.</summary>
+    private static string Doubt(AuditCounts counts) => counts is { Answers: 0, Stories: 0, LedChannels: 0 } ? " Nothing was found: look at the ids once more." : "";
 
     private static string Said(AuditCounts counts) => $"answers {counts.Answers}, stories {counts.Stories}, channels led {counts.LedChannels}";
 }
