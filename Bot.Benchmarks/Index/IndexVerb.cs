@@ -17,7 +17,7 @@ internal static class IndexVerb
 
     private static readonly (string What, string Theme, string Text)[] Filters =
     [
-        ("everything", "", ""), ("a theme", "Mod", ""), ("one common word", "", "kaffen"), ("one rare word", "", "sansehaven"),
+        ("everything", "", ""), ("a theme", "Mod", ""), ("one common word", "", "kaffen"), ("one rare word", "", "sansehave"),
         ("two words", "", "borgeren cykel"), ("a theme and two words", "Humor", "vagt kaffe"), ("a prefix", "", "morg"),
         ("two letters", "", "en"), ("one letter", "", "e"), ("no hit", "", "giraf"),
     ];
@@ -47,9 +47,11 @@ internal static class IndexVerb
     {
         var clock = SystemClock.Instance;
         var fresh = new FreshStories(new(store, clock), clock, TimeProvider.System);
+        var cpu = Environment.CpuUsage.TotalTime;
         Report.AtMost("load, files in the system's cache", await SecondsAsync(() => fresh.ReadAllAsync(CancellationToken.None)) * 1000, 5_000, "ms");
+        Report.Line($"{"",-8} processor time for it, all cores: {(Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds:N0} ms");
 
-        Report.Line($"\n                              found     p50 ms     p99 ms");
+        Report.Line($"\n                              found fastest ms     p50 ms     p99 ms");
         var slowest = 0.0;
         foreach (var (what, theme, text) in Filters)
         {
@@ -60,11 +62,12 @@ internal static class IndexVerb
                 times[search] = await SecondsAsync(() => fresh.FindAsync(filter, CancellationToken.None)) * 1000;
             Array.Sort(times);
             slowest = Math.Max(slowest, times[Searches * 99 / 100]);
-            Report.Line($"{what,-25}{found.Count,10:N0}{times[Searches / 2],11:0.00}{times[Searches * 99 / 100],11:0.00}");
+            Report.Line($"{what,-25}{found.Count,10:N0}{times[0],11:0.00}{times[Searches / 2],11:0.00}{times[Searches * 99 / 100],11:0.00}");
         }
 
         Report.Line($"");
         Report.AtMost("slowest search, p99", slowest, 50, "ms");
+        await fresh.HearNewsAsync(CancellationToken.None);
         Report.Line($"{"",-8} news, none: {await SecondsAsync(() => fresh.HearNewsAsync(CancellationToken.None)) * 1000:0.00} ms");
         Report.Line($"{"",-8} listing all again, nothing changed: {await SecondsAsync(() => fresh.ReadAllAsync(CancellationToken.None)) * 1000:N0} ms");
 

@@ -16,17 +16,15 @@ public sealed class StoryIndex
     /// <summary>By word number: the slots of the stories with this word.</summary>
     private readonly List<List<int>> users = [];
 
-    private readonly List<Entry?> slots = [];
+    /// <summary>By slot: the story there, and the numbers of its words, each once.</summary>
+    private readonly List<(IndexedStory Story, int[] Words)> slots = [];
     private readonly Stack<int> freeSlots = new();
     private readonly Dictionary<StoryId, int> slotOf = [];
-    private readonly Dictionary<string, string> themes = [];
+    private readonly Dictionary<string, int> themes = [];
 
-    /// <summary>All slots in use but the new ones, in the order in which stories are shown.</summary>
-    private readonly List<int> ordered = [];
-    private readonly List<int> arrived = [];
-    private readonly Comparer<int> inOrder;
-
-    public StoryIndex() => inOrder = Comparer<int>.Create((one, other) => Entry.Compare(slots[one]!, slots[other]!));
+    /// <summary>All stories but the new ones, in the order in which they are shown.</summary>
+    private readonly List<IndexedStory> ordered = [];
+    private readonly List<IndexedStory> arrived = [];
 
     public IReadOnlyCollection<StoryId> Ids => slotOf.Keys;
 
@@ -46,15 +44,16 @@ public sealed class StoryIndex
         if (!freeSlots.TryPop(out var slot))
         {
             slot = slots.Count;
-            slots.Add(null);
+            slots.Add(default);
         }
 
         var words = new List<int>();
         foreach (var text in TextsOf(story))
             Note(text, slot, words);
-        slots[slot] = new(story.Id, OneOf(story.Theme), PlacesOf(story), story.Vouched, story.ToldOn, [.. words]);
+        var indexed = new IndexedStory(slot, ThemeOf(story), PlacesOf(story), story.Vouched, story.ToldOn, story.Id);
+        slots[slot] = (indexed, [.. words]);
         slotOf[story.Id] = slot;
-        arrived.Add(slot);
+        arrived.Add(indexed);
     }
 
     /// <summary>Forgets a story, and the words that only it used.</summary>
@@ -64,8 +63,9 @@ public sealed class StoryIndex
             return;
 
         Order();
-        ordered.RemoveAt(ordered.BinarySearch(slot, inOrder));
-        foreach (var word in slots[slot]!.Words)
+        var (story, words) = slots[slot];
+        ordered.RemoveAt(ordered.BinarySearch(story));
+        foreach (var word in words)
         {
             var (those, at) = (users[word], users[word].IndexOf(slot));
             those[at] = those[^1];
@@ -74,31 +74,32 @@ public sealed class StoryIndex
                 vocabulary.Forget(word);
         }
 
-        slots[slot] = null;
+        slots[slot] = default;
         freeSlots.Push(slot);
     }
 
     /// <summary>Those that somebody should look at first come first, then the newest.</summary>
     public IReadOnlyList<StoryId> Find(StoryFilter filter)
     {
+        var theme = -1;
+        if (filter.Theme.Length > 0 && !themes.TryGetValue(filter.Theme, out theme))
+            return [];
+
         Order();
         var having = new List<SlotSet>();
         foreach (var word in filter.Words)
         {
             var stories = StoriesWith(word);
-            if (stories.IsEmpty)
+            if (stories.Count == 0)
                 return [];
             having.Add(stories);
         }
 
         var found = new List<StoryId>();
-        foreach (var slot in ordered)
+        foreach (var story in ordered)
         {
-            var entry = slots[slot]!;
-            if (entry.MayBeUsedAt(filter.Place)
-                && (filter.Theme.Length == 0 || entry.Theme == filter.Theme)
-                && having.TrueForAll(stories => stories.Contains(slot)))
-                found.Add(entry.Id);
+            if (story.MayBeUsedAt(filter.Place) && (theme < 0 || story.Theme == theme) && IsInAll(having, story.Slot))
+                found.Add(story.Id);
         }
 
         return found;
@@ -110,12 +111,12 @@ public sealed class StoryIndex
         if (arrived.Count > Few)
         {
             ordered.AddRange(arrived);
-            ordered.Sort(inOrder);
+            ordered.Sort();
         }
         else
         {
-            foreach (var slot in arrived)
-                ordered.Insert(~ordered.BinarySearch(slot, inOrder), slot);
+            foreach (var story in arrived)
+                ordered.Insert(~ordered.BinarySearch(story), story);
         }
 
         arrived.Clear();
@@ -147,35 +148,50 @@ public sealed class StoryIndex
         foreach (var spelling in StoryWords.Spellings(word))
         {
             foreach (var number in vocabulary.Containing(spelling))
+            {
+                // One letter is in tens of thousands of words, and the common ones among them, met first, are in every story.
+                if (stories.Count == slotOf.Count)
+                    return stories;
                 stories.Add(users[number]);
+            }
         }
 
         return stories;
     }
 
-    /// <summary>The same few themes are read a hundred thousand times; one of each is kept.</summary>
-    private string OneOf(string theme)
+    private static bool IsInAll(List<SlotSet> sets, int slot)
     {
-        if (themes.TryGetValue(theme, out var known))
-            return known;
-        return themes[theme] = theme;
+        foreach (var stories in sets)
+        {
+            if (!stories.Contains(slot))
+                return false;
+        }
+
+        return true;
+    }
+
+    private int ThemeOf(Story story)
+    {
+        if (!themes.TryGetValue(story.Theme, out var number))
+            themes[story.Theme] = number = themes.Count;
+        return number;
     }
 
     private static int PlacesOf(Story story) => story.Sharing.Aggregate(0, (places, place) => places | (1 << (int)place));
+}
 
-    /// <summary>What the index knows of one story.</summary>
-    /// <param name="Places">One bit for each <see cref="SharingChoice"/>.</param>
-    /// <param name="Words">Numbers of its words, each once.</param>
-    private sealed record Entry(StoryId Id, string Theme, int Places, bool Vouched, LocalDate ToldOn, int[] Words)
+/// <summary>What a story is filtered and ordered by: first those that somebody should look at first, then the newest.</summary>
+/// <param name="Theme">The theme's number in the index.</param>
+/// <param name="Places">One bit for each <see cref="SharingChoice"/>.</param>
+internal readonly record struct IndexedStory(int Slot, int Theme, int Places, bool Vouched, LocalDate ToldOn, StoryId Id) : IComparable<IndexedStory>
+{
+    public bool MayBeUsedAt(SharingChoice place) => (Places & (1 << (int)place)) != 0;
+
+    public int CompareTo(IndexedStory other)
     {
-        public bool MayBeUsedAt(SharingChoice place) => (Places & (1 << (int)place)) != 0;
-
-        public static int Compare(Entry one, Entry other)
-        {
-            if (one.Vouched != other.Vouched)
-                return one.Vouched ? -1 : 1;
-            var byDay = other.ToldOn.CompareTo(one.ToldOn);
-            return byDay != 0 ? byDay : string.CompareOrdinal(one.Id.Value, other.Id.Value);
-        }
+        if (Vouched != other.Vouched)
+            return Vouched ? -1 : 1;
+        var byDay = other.ToldOn.CompareTo(ToldOn);
+        return byDay != 0 ? byDay : string.CompareOrdinal(Id.Value, other.Id.Value);
     }
 }

@@ -41,20 +41,17 @@ internal sealed class StoryVocabulary
         word.Fill(StoryWords.Gap);
     }
 
-    /// <summary>The numbers of the words that have these letters in them.</summary>
-    public List<int> Containing(string part)
+    /// <summary>The numbers of the words that have these letters in them, the ones that were met first first.</summary>
+    public IEnumerable<int> Containing(string part)
     {
-        var (found, number) = (new List<int>(), 0);
-        var all = CollectionsMarshal.AsSpan(letters);
-        for (var at = 0; all[at..].IndexOf(part) is var hit && hit >= 0; at = EndOf(number))
+        var number = 0;
+        for (var at = 0; CollectionsMarshal.AsSpan(letters)[at..].IndexOf(part) is var hit && hit >= 0; at = EndOf(number))
         {
             // Hits come in the order of the words, so that their numbers are found by walking along.
             while (EndOf(number) <= at + hit)
                 number++;
-            found.Add(number);
+            yield return number;
         }
-
-        return found;
     }
 
     /// <summary>Behind the word and its gap.</summary>
