@@ -65,6 +65,9 @@ public sealed class AuditDocuments(IDocumentStore store)
     public Task FinishAsync(ReceiptNumber receipt, AuditEntry entry, CancellationToken cancellation) =>
         documents.ChangeAsync(PathOf(receipt, entry), was => was with { IsFinished = true }, cancellation);
 
+    public async Task<AuditEntry?> FindAsync(DocumentPath path, CancellationToken cancellation) =>
+        (await documents.FindAsync(path, cancellation))?.Value;
+
     private static DocumentPath PathOf(ReceiptNumber receipt, AuditEntry entry) =>
         new(FormattableString.Invariant($"{Folder}/{entry.On.Year:0000}/{receipt.FileName}"));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Dialogs.MyData;
 using Bot.Dialogs.PopUps;
 using Bot.Dialogs.Rounds;
 using Bot.Dialogs.Storage;
@@ -10,7 +11,8 @@ namespace Bot.Dialogs.Retention;
 
 /// <summary>Deletes what nothing needs any longer: what a crash has left behind, and what is of use for a while only.</summary>
 public sealed class ForgetLeftovers(
-    IDocumentStore store, RoundDocuments rounds, RoundSalts salts, KeylessAnswers keyless, StoryPulls pulls, TellerAddresses addresses, RetentionRules rules, IClock clock)
+    IDocumentStore store, RoundDocuments rounds, RoundSalts salts, KeylessAnswers keyless, StoryPulls pulls, TellerAddresses addresses,
+    AuditDocuments audit, RetentionRules rules, IClock clock)
 {
     /// <summary>Instances look at the news of this hour and the one before.</summary>
     private static readonly Duration NewsLast = Duration.FromDays(1);
@@ -46,11 +48,15 @@ public sealed class ForgetLeftovers(
         && clock.GetCurrentInstant() >= of + NewsLast
         && await DeleteAsync(listed, work));
 
-    /// <summary>Records of exports and erasures, by the year they lie under: a record goes with the first New Year at which it is old enough.</summary>
-    internal Task<int> OldAuditAsync(LocalDate today, OneByOne work) => CountAsync(work, store.ListAsync("audit", work.Cancellation), async listed =>
-        int.TryParse(listed.Path.Value.Split('/')[1], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-        && year < today.Year - rules.AuditYears
-        && await DeleteAsync(listed, work));
+    /// <summary>Records of exports and erasures. Most need not be read: the year they lie under tells enough.</summary>
+    internal Task<int> OldAuditAsync(LocalDate today, OneByOne work)
+    {
+        var last = today.PlusYears(-rules.AuditYears);
+        return CountAsync(work, store.ListAsync("audit", work.Cancellation), async listed =>
+            int.TryParse(listed.Path.Value.Split('/')[1], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && (year < last.Year || (year == last.Year && (await audit.FindAsync(listed.Path, work.Cancellation))?.On <= last))
+            && await DeleteAsync(listed, work));
+    }
 
     internal Task<int> WornOutPullsAsync(OneByOne work) => pulls.ForgetExpiredAsync(work.Cancellation);
 

@@ -49,7 +49,7 @@ internal static class StoryQuestionCard
             AdaptiveContainerStyle.Good,
             BaseCard.Strong(story.Sharing.Count == 0 ? texts["keep.ok.private"] : texts.Format("keep.ok", Places(story, texts)))));
         card.Body.Add(BaseCard.Strong(Markdown.Escape(story.Heading.Value)));
-        card.Body.Add(BaseCard.Subtle(texts["keep.printed"]));
+        card.Body.Add(BaseCard.Subtle(texts[story.Sharing.Count == 0 ? "keep.printed" : "story.change"]));
         card.Actions.Add(Button(texts["keep.change"], Verbs.Change, story));
         card.Actions.Add(Button(texts["ans.delete"], StoryCard.Verbs.AskDelete, story));
         return Card.From(card);

@@ -16,7 +16,7 @@ public class RoomTests
         ["Answers"] = ["Channels", "Prompts", "Rounds", "Screening", "Storage"],
         ["Stories"] = ["Channels", "Prompts", "Rounds", "Screening", "Storage"],
         ["PopUps"] = ["Screening", "Storage", "Stories"],
-        ["Retention"] = ["Channels", "PopUps", "Prompts", "Rounds", "Storage", "Stories"],
+        ["Retention"] = ["Channels", "MyData", "PopUps", "Prompts", "Rounds", "Storage", "Stories"],
         ["MyData"] = ["Answers", "Channels", "Rounds", "Storage", "Stories"],
     };
 

@@ -129,8 +129,8 @@ public sealed class OldRoundsTests : IDisposable
     {
         await house.PutAsync("news/stories/2026010607/old.withdrawn");
         await house.PutAsync("news/stories/2026010702/new.withdrawn");
-        await house.PutAsync("audit/2025/a7k2-9qxm");
-        await house.PutAsync("audit/2026/b7k2-9qxm");
+        await house.PutAsync("audit/2025/a7k2-9qxm", Audit("2025-12-31"));
+        await house.PutAsync("audit/2026/b7k2-9qxm", Audit("2026-03-04"));
         await house.PutAsync("popups/pulls/" + new string('a', 32), """{"schema":1,"stories":[],"expires":"2026-01-06T09:00:00Z"}""");
         await house.PutAsync("authors/a1/address", """{"schema":1,"sealed":"x"}""");
 
@@ -139,12 +139,17 @@ public sealed class OldRoundsTests : IDisposable
         Assert.Equal(["audit/2025/a7k2-9qxm", "audit/2026/b7k2-9qxm", "news/stories/2026010702/new.withdrawn"], house.Kept());
         Assert.Contains("1 news, 1 pulls, 1 addresses, 0 audit records", house.Nights.Last(), StringComparison.Ordinal);
 
-        house.TurnTo(2030, 12, 31);
-        await house.NightAsync();
-        Assert.Equal(2, house.Kept("audit/").Length);
-        house.TurnTo(2031, 1, 1);
-        await house.NightAsync();
-        Assert.Equal(["audit/2026/b7k2-9qxm"], house.Kept("audit/"));
+        foreach (var (year, month, day, left) in ((int, int, int, int)[])[(2030, 12, 30, 2), (2030, 12, 31, 1), (2031, 3, 3, 1), (2031, 3, 4, 0)])
+        {
+            house.TurnTo(year, month, day);
+            await house.NightAsync();
+            Assert.Equal(left, house.Kept("audit/").Length);
+        }
+
+        Assert.Empty(house.Faults);
+
+        static string Audit(string on) =>
+            $$"""{"schema":1,"verb":"Erase","on":"{{on}}","by":"self","counts":{"answers":1,"stories":0,"ledChannels":0},"isFinished":true}""";
     }
 
     [Fact]
