@@ -1,10 +1,13 @@
 using Bot.Dialogs.Answers;
 using Bot.Dialogs.Channels;
+using Bot.Dialogs.MyData;
 using Bot.Dialogs.PopUps;
 using Bot.Dialogs.Prompts;
+using Bot.Dialogs.Retention;
 using Bot.Dialogs.Rounds;
 using Bot.Dialogs.Screening;
 using Bot.Dialogs.Stories;
+using Bot.Dialogs.Stories.Index;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Dialogs;
@@ -19,7 +22,14 @@ public static class DialogSetup
         .AddSingleton<UnknownWords>()
         .AddSingleton<ChannelDocuments>()
         .AddSingleton<RoundDocuments>()
+        .AddSingleton<RoundSalts>()
+        .AddSingleton<AnswerDocuments>()
+        .AddSingleton<KeylessAnswers>()
+        .AddSingleton<OwnAnswers>()
+        .AddSingleton<RemoveAnswer>()
+        .AddSingleton<KeepAnswer>()
         .AddSingleton<StoryDocuments>()
+        .AddSingleton<FreshStories>()
         .AddSingleton<GreetedPeople>()
         .AddSingleton<ShowHelp>()
         .AddSingleton<UseCases>()
@@ -30,6 +40,8 @@ public static class DialogSetup
         .AddSingleton<OpenWeeklyRound>()
         .AddSingleton<StartLeaderRound>()
         .AddSingleton<CloseRound>()
+        .AddSingleton<ReportRound>()
+        .AddSingleton<NamedRound>()
         .AddSingleton<ChannelRounds>()
         .AddSingleton<CountBoard>()
         .AddSingleton<SubmitAnswer>()
@@ -37,7 +49,26 @@ public static class DialogSetup
         .AddSingleton<WithdrawAnswer>()
         .AddSingleton<TellStory>()
         .AddSingleton<WithdrawStory>()
+        .AddSingleton<TellerAddresses>()
+        .AddSingleton<ChangeSharing>()
+        .AddSingleton<DailyClaims>()
+        .AddSingleton<ForgetOldRounds>()
+        .AddSingleton<ForgetLeftovers>()
+        .AddSingleton<RunRetention>()
+        .AddSingleton<AskTellers>()
+        .AddSingleton<AnswerStoryQuestion>()
         .AddSingleton<StoryPulls>()
         .AddSingleton<FindStories>()
-        .AddSingleton<ExportStories>();
+        .AddSingleton<ExportStories>()
+        .AddSingleton<OwnAnswers>()
+        .AddSingleton<PersonalPlace>()
+        .AddSingleton<OwnContributions>()
+        .AddSingleton<AuditDocuments>()
+        .AddSingleton<DownloadTickets>()
+        .AddSingleton<ExportPerson>()
+        .AddSingleton<ErasePerson>()
+        .AddSingleton<ShowMyData>()
+        .AddSingleton<CorrectSharing>()
+        .AddSingleton<DeleteContribution>()
+        .AddSingleton<EraseEverything>();
 }

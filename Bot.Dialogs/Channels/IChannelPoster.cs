@@ -16,11 +16,10 @@ public interface IChannelPoster
 
     /// <summary>Sends a card to one person's private chat with the bot.</summary>
     Task SendToPersonAsync(Channel channel, string teamsId, Card card, string summary, CancellationToken cancellation);
-}
 
-/// <summary>A card that stands in Teams: what is needed to replace it.</summary>
-/// <param name="ConversationId">The thread it stands in.</param>
-public sealed record PostedCard(string ConversationId, string ActivityId);
+    /// <summary>The same to somebody whom no channel is needed to reach.</summary>
+    Task SendToPersonAsync(PersonAddress person, Card card, string summary, CancellationToken cancellation);
+}
 
 /// <summary>Teams says that the bot is blocked or not a member of the channel (any longer).</summary>
 public sealed class ChannelUnreachableException : Exception

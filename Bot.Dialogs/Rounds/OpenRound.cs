@@ -1,5 +1,6 @@
 using Bot.Dialogs.Channels;
 using Bot.Dialogs.Prompts;
+using NodaTime;
 
 namespace Bot.Dialogs.Rounds;
 
@@ -20,13 +21,16 @@ public abstract record OpeningOutcome
 }
 
 /// <summary>
-/// Claims a round and posts its card. Claiming is a create, so of two that try, one wins and the other learns it. A card whose
-/// arrival is unknown is posted again under the same id: its answers land on one round, while a lost week cannot be mended.
+/// Claims a round and posts its card. Claiming is a create, so of two that try, one wins and the other learns it. A card of whose
+/// arrival nothing is known for a while (see <see cref="NamedRound"/>) is posted again under the same id: its answers land on one
+/// round, while a lost week cannot be mended.
 /// </summary>
-public sealed class OpenRound(ChannelDocuments channels, RoundDocuments rounds, LeaveChannel leave, IChannelPoster poster)
+public sealed class OpenRound(
+    ChannelDocuments channels, RoundDocuments rounds, AnswerDocuments answers, LeaveChannel leave, IChannelPoster poster, RetentionRules retention, IClock clock)
 {
-    public async Task<OpeningOutcome> RunAsync(Channel channel, DialogueRound claim, CancellationToken cancellation)
+    public async Task<OpeningOutcome> RunAsync(Channel channel, DialogueRound wanted, CancellationToken cancellation)
     {
+        var claim = wanted with { IsSalted = true, KeepAnswersMonths = retention.AnswerMonths };
         // On the channel's list first: a round that the clock does not know of would never close.
         var listed = await channels.ChangeAsync(channel.Key, was => was.IsActive ? Listing(was, claim) : null, cancellation);
         if (listed is not { IsActive: true })
@@ -37,15 +41,30 @@ public sealed class OpenRound(ChannelDocuments channels, RoundDocuments rounds, 
         return await PostAsync(channel, claim, cancellation);
     }
 
-    /// <summary>Posts the card of a claimed round, for the first time or after a crash.</summary>
-    public async Task<OpeningOutcome> PostAsync(Channel channel, DialogueRound round, CancellationToken cancellation)
+    /// <summary>
+    /// Posts the card of a round that was claimed long ago by somebody who has not been able to say whether it arrived. Of several
+    /// that try, the one posts that moves the moment of claiming.
+    /// </summary>
+    public async Task TakeOverAsync(Channel channel, DialogueRound round, CancellationToken cancellation)
+    {
+        var (now, mine) = (clock.GetCurrentInstant(), false);
+        var claimed = await rounds.ChangeAsync(
+            channel.Key,
+            round.Id,
+            was => (mine = was.State is RoundState.Claimed && was.ClaimedAt == round.ClaimedAt) ? was with { ClaimedAt = now } : null,
+            cancellation);
+        if (mine)
+            await PostAsync(channel, claimed!, cancellation);
+    }
+
+    private async Task<OpeningOutcome> PostAsync(Channel channel, DialogueRound round, CancellationToken cancellation)
     {
         var texts = Texts.Danish;
         try
         {
-            var answers = await rounds.CountAnswersAsync(round, cancellation);
+            var count = await answers.CountAsync(round, cancellation);
             var summary = texts.Format("week.summary", round.Question.In(texts).Text);
-            var posted = await poster.StartThreadAsync(channel, PromptCard.InChannel(round, answers, texts), summary, cancellation);
+            var posted = await poster.StartThreadAsync(channel, PromptCard.InChannel(round, count, texts), summary, cancellation);
             var open = await rounds.ChangeAsync(
                 channel.Key,
                 round.Id,

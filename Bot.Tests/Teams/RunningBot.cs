@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Newtonsoft.Json.Linq;
 
 namespace Bot.Tests.Teams;
 
@@ -76,6 +77,17 @@ internal sealed class RunningBot : IAsyncDisposable
         await ClockRoundAsync(begun);
     }
 
+    /// <summary>Rewrites what is kept of the only round, as a crash would have left it; the bot must stand still.</summary>
+    public async Task LeaveRoundAsync(Action<JObject> change)
+    {
+        var (path, kept) = Assert.Single(Kept("rounds"));
+        var round = JObject.Parse(kept);
+        change(round);
+        await File.WriteAllTextAsync(Path.Combine(Folder, path), round.ToString());
+    }
+
+    public JObject Round() => JObject.Parse(Assert.Single(Kept("rounds")).Value);
+
     /// <summary>Waits until the clock has looked at all channels once more than the <paramref name="begun"/> times it had begun to.</summary>
     public async Task ClockRoundAsync(int begun)
     {
@@ -102,6 +114,9 @@ internal sealed class RunningBot : IAsyncDisposable
         ? Directory.EnumerateFiles(Path.Combine(Folder, folder), "*", SearchOption.AllDirectories)
             .ToDictionary(file => Path.GetRelativePath(Folder, file), File.ReadAllText)
         : new Dictionary<string, string>();
+
+    /// <summary>How the store knows a person.</summary>
+    public string KeyOf(string name) => Services.GetRequiredService<Bot.Dialogs.AuthorKeys>().Of(TeamMember.Tenant, Person(name).AadObjectId).Value;
 
     /// <summary>Every byte that is kept, as text.</summary>
     public string EverythingKept() => string.Join('\n', Directory

@@ -18,6 +18,9 @@ internal sealed class TeamMember(RunningBot bot, string name)
 
     public string TenantId { get; init; } = Tenant;
 
+    /// <summary>Another instance of the bot that Teams may send this person's acts to.</summary>
+    public HttpClient? Door { get; init; }
+
     public string TeamsId => "29:" + name;
 
     public string AadObjectId => "aad-" + name.ToLowerInvariant();
@@ -99,7 +102,7 @@ internal sealed class TeamMember(RunningBot bot, string name)
     public async Task<HttpResponseMessage> SendAsync(JObject activity)
     {
         using var content = new StringContent(activity.ToString(), Encoding.UTF8, "application/json");
-        return await bot.Http.PostAsync("/api/messages", content);
+        return await (Door ?? bot.Http).PostAsync("/api/messages", content);
     }
 
     private static JObject WithoutPlace(JObject activity)

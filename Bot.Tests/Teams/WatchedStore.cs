@@ -15,6 +15,9 @@ internal sealed class WatchedStore(IDocumentStore store) : IDocumentStore, IDisp
     /// <summary>Set to let writes to some documents fail, as a full disk or a lost share does.</summary>
     public Func<DocumentPath, bool> IsBroken { get; set; } = _ => false;
 
+    /// <summary>Set to let every listing fail, as a share does that has gone away.</summary>
+    public bool IsUnreadable { get; set; }
+
     public static void PutAround(IServiceCollection services)
     {
         var plain = services.Last(service => service.ServiceType == typeof(IDocumentStore));
@@ -35,6 +38,8 @@ internal sealed class WatchedStore(IDocumentStore store) : IDocumentStore, IDisp
 
     public async IAsyncEnumerable<ListedDocument> ListAsync(string folder, [EnumeratorCancellation] CancellationToken cancellation)
     {
+        if (IsUnreadable)
+            throw new IOException("The share is gone.");
         if (folder == "channels")
             Interlocked.Increment(ref begun);
         await foreach (var listed in store.ListAsync(folder, cancellation))
