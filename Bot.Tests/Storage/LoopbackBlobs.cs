@@ -37,13 +37,20 @@ internal sealed class LoopbackBlobs : IAsyncDisposable
         return service;
     }
 
+    /// <summary>What the account tells of what was deleted, as XML after the blob's name; null: that it is gone.</summary>
+    public string? LeftOfDeleted { get; set; }
+
+    public bool IsDataLake { get; set; }
+
+    public StorageOptions Options => new()
+    {
+        Provider = StorageProvider.Blobs,
+        ConnectionString = $"DefaultEndpointsProtocol=http;AccountName=here;AccountKey=c2VjcmV0;BlobEndpoint={app.Urls.First()}/here",
+    };
+
     public BlobDocumentStore Store(TimeSpan? limit = null)
     {
-        var options = new StorageOptions
-        {
-            ConnectionString = $"DefaultEndpointsProtocol=http;AccountName=here;AccountKey=c2VjcmV0;BlobEndpoint={app.Urls.First()}/here",
-            Timeout = limit ?? TimeSpan.FromSeconds(8),
-        };
+        var options = Options with { Timeout = limit ?? TimeSpan.FromSeconds(8) };
         return new(BlobContainers.Open(options, isDevelopment: true), options.Timeout, NullLogger<BlobDocumentStore>.Instance);
     }
 
@@ -94,11 +101,24 @@ internal sealed class LoopbackBlobs : IAsyncDisposable
         Requests.Enqueue(http.Request.Method);
         using var sent = new MemoryStream();
         await http.Request.Body.CopyToAsync(sent);
-        Task AsUsual() => http.Request.Query["restype"] == "container" ? ContainerAsync(http) : BlobAsync(http, sent.ToArray());
+        Task AsUsual() => http.Request.Query["restype"].ToString() switch
+        {
+            "account" => AccountAsync(http),
+            "container" => ContainerAsync(http),
+            _ => BlobAsync(http, sent.ToArray()),
+        };
         if (mishaps.TryDequeue(out var mishap) || (mishap = Always) is not null)
             await mishap(http, AsUsual);
         else
             await AsUsual();
+    }
+
+    private Task AccountAsync(HttpContext http)
+    {
+        http.Response.Headers["x-ms-sku-name"] = "Standard_LRS";
+        http.Response.Headers["x-ms-account-kind"] = "StorageV2";
+        http.Response.Headers["x-ms-is-hns-enabled"] = IsDataLake ? "true" : "false";
+        return Task.CompletedTask;
     }
 
     private Task ContainerAsync(HttpContext http)
@@ -112,8 +132,11 @@ internal sealed class LoopbackBlobs : IAsyncDisposable
             return isNew ? AnswerAsync(http, 201, "") : AnswerAsync(http, 409, "ContainerAlreadyExists");
         }
 
-        var names = blobs.Keys.Where(name => name.StartsWith(http.Request.Query["prefix"].ToString(), StringComparison.Ordinal));
+        var (prefix, include) = (http.Request.Query["prefix"].ToString(), http.Request.Query["include"].ToString());
+        var names = blobs.Keys.Where(name => name.StartsWith(prefix, StringComparison.Ordinal));
         var found = names.Select(name => $"<Blob><Name>{name}</Name><Properties><Etag>{blobs[name].Tag}</Etag></Properties></Blob>");
+        if (include.Contains("deleted", StringComparison.OrdinalIgnoreCase) && LeftOfDeleted is not null)
+            found = found.Append($"<Blob><Name>{prefix}</Name>{LeftOfDeleted}<Properties/></Blob>");
         return !HasContainer
             ? AnswerAsync(http, 404, "ContainerNotFound")
             : http.Response.WriteAsync($"<EnumerationResults><Blobs>{string.Concat(found)}</Blobs><NextMarker/></EnumerationResults>");

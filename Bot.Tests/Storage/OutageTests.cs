@@ -39,6 +39,22 @@ public sealed class OutageTests
         await SignalAsync("-CONT", server);
     });
 
+    [Fact]
+    public async Task A_question_that_fell_due_while_the_store_was_away_is_asked_once_when_it_is_back()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.SetUpAsync("10.00");
+        bot.Store.IsDown = true;
+        await bot.AdvanceAsync(TimeSpan.FromMinutes(45));
+        Assert.DoesNotContain(bot.Teams.Everything, Scenes.IsPrompt);
+
+        bot.Store.IsDown = false;
+        await bot.AdvanceAsync(TimeSpan.FromMinutes(2));
+        await bot.AdvanceAsync(TimeSpan.FromMinutes(2));
+
+        Assert.Single(bot.Teams.Everything, Scenes.IsPrompt);
+    }
+
     private static async Task GoesAwayAsync(Func<AzuriteServer, Task> outage)
     {
         var folder = Directory.CreateTempSubdirectory("dialogbot-outage-").FullName;

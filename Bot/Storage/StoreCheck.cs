@@ -37,9 +37,9 @@ internal static class StoreCheck
                     : "What people delete stays: versioning for blobs is on. Turn it off under Data protection of the storage account.");
             }
         }
-        catch (RequestFailedException fault)
+        catch (Exception fault) when (fault is RequestFailedException or AggregateException)
         {
-            faults.Add($"Whether soft delete or versioning is on could not be read ({fault.Status}); both must be off, or what people delete stays.");
+            faults.Add("Whether soft delete or versioning is on could not be read. Both must be off, or what people delete stays.");
         }
 
         try
@@ -48,9 +48,9 @@ internal static class StoreCheck
             if (account.IsHierarchicalNamespaceEnabled)
                 faults.Add("The storage account has a hierarchical namespace (Data Lake); the bot needs one without.");
         }
-        catch (RequestFailedException)
+        catch (Exception fault) when (fault is RequestFailedException or AggregateException)
         {
-            // It takes a right that the bot does not need otherwise; most accounts have none of it.
+            // It takes a right that the bot does not need otherwise, and most accounts have no such namespace.
         }
 
         return [.. faults.Distinct()];
