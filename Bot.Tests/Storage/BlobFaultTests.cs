@@ -138,7 +138,7 @@ public sealed class BlobFaultTests : IAsyncLifetime
             var clock = Stopwatch.StartNew();
             var fault = await Assert.ThrowsAsync<BlobStoreException>(() => operation(store, default));
             Assert.Equal(BlobStoreFault.TimedOut, fault.Fault);
-            Assert.InRange(clock.Elapsed, TimeSpan.FromSeconds(0.8), TimeSpan.FromSeconds(2));
+            Assert.InRange(clock.Elapsed, TimeSpan.FromSeconds(0.8), TimeSpan.FromSeconds(4));
         }
     }
 
@@ -163,7 +163,7 @@ public sealed class BlobFaultTests : IAsyncLifetime
             using var caller = new CancellationTokenSource(TimeSpan.FromMilliseconds(100));
             var clock = Stopwatch.StartNew();
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => operation(store, caller.Token));
-            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(1), "It took too long.");
+            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(4), "It took too long.");
         }
     }
 

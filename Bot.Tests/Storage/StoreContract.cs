@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
 using Bot.Dialogs.Storage;
 
 namespace Bot.Tests.Storage;
@@ -129,6 +130,17 @@ public abstract partial class StoreContract : IAsyncLifetime
     }
 
     [Promise]
+    public async Task Many_who_change_one_document_at_once_all_get_their_change_in()
+    {
+        var counters = new JsonDocuments<Counter>(Store, CounterJson.Default.Counter);
+        await counters.CreateAsync(new("a/counter"), new(0), default);
+
+        await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => counters.ChangeAsync(new("a/counter"), was => new(was.Count + 1), default)));
+
+        Assert.Equal(40, (await counters.FindAsync(new("a/counter"), default))!.Value.Count);
+    }
+
+    [Promise]
     public async Task Parallel_writers_of_many_documents_do_not_hinder_each_other()
     {
         await Task.WhenAll(Enumerable.Range(0, 16).Select(async writer =>
@@ -234,3 +246,15 @@ public abstract partial class StoreContract : IAsyncLifetime
         return paths;
     }
 }
+
+public sealed record Counter(int Count) : IVersioned<Counter>
+{
+    public static int Newest => 1;
+
+    public int Schema => 1;
+
+    public static Counter Upgrade(Counter older, DocumentPath path) => older;
+}
+
+[JsonSerializable(typeof(Counter))]
+internal sealed partial class CounterJson : JsonSerializerContext;
