@@ -18,6 +18,9 @@ internal sealed class WatchedStore(IDocumentStore store) : IDocumentStore, IDisp
     /// <summary>Set to let every listing fail, as a share does that has gone away.</summary>
     public bool IsUnreadable { get; set; }
 
+    /// <summary>Set to let nothing be read or written, as when the service behind the store is down.</summary>
+    public bool IsDown { get; set; }
+
     public static void PutAround(IServiceCollection services)
     {
         var plain = services.Last(service => service.ServiceType == typeof(IDocumentStore));
@@ -25,7 +28,7 @@ internal sealed class WatchedStore(IDocumentStore store) : IDocumentStore, IDisp
         services.AddSingleton<IDocumentStore>(provider => new WatchedStore((IDocumentStore)plain.ImplementationFactory!(provider)));
     }
 
-    public Task<Document?> FindAsync(DocumentPath path, CancellationToken cancellation) => store.FindAsync(path, cancellation);
+    public Task<Document?> FindAsync(DocumentPath path, CancellationToken cancellation) => Up().FindAsync(path, cancellation);
 
     public Task<DocumentVersion?> CreateAsync(DocumentPath path, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
         Whole(path).CreateAsync(path, content, cancellation);
@@ -42,11 +45,13 @@ internal sealed class WatchedStore(IDocumentStore store) : IDocumentStore, IDisp
             throw new IOException("The share is gone.");
         if (folder == "channels")
             Interlocked.Increment(ref begun);
-        await foreach (var listed in store.ListAsync(folder, cancellation))
+        await foreach (var listed in Up().ListAsync(folder, cancellation))
             yield return listed;
     }
 
     public void Dispose() => (store as IDisposable)?.Dispose();
 
-    private IDocumentStore Whole(DocumentPath path) => IsBroken(path) ? throw new IOException("The disk is full.") : store;
+    private IDocumentStore Whole(DocumentPath path) => IsBroken(path) ? throw new IOException("The disk is full.") : Up();
+
+    private IDocumentStore Up() => IsDown ? throw new IOException("The store is down.") : store;
 }
