@@ -9,15 +9,16 @@ public sealed class RetentionClock(RunRetention retention, AskTellers questions,
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Pause, time);
         try
         {
-            do
+            while (true)
             {
                 await TryAsync(retention.IfDueAsync, stoppingToken);
                 await TryAsync(questions.IfDueAsync, stoppingToken);
+
+                // In a thread of its own: a clock that a test turns fires its timers one after the other, and waits for each.
+                await Task.Delay(Pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
             }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
