@@ -35,6 +35,9 @@ internal static partial class Log
     [LoggerMessage(2024, LogLevel.Information, "The list of stories is refreshed again.")]
     public static partial void StoriesRefreshedAgain(ILogger logger);
 
+    [LoggerMessage(2042, LogLevel.Debug, "The daily jobs have been looked at.")]
+    public static partial void JobsLookedAt(ILogger logger);
+
     [LoggerMessage(2041, LogLevel.Error, "A daily job could not be done ({Fault}); it is tried again within an hour or so.")]
     public static partial void JobNotDone(ILogger logger, string fault);
 

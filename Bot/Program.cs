@@ -6,6 +6,7 @@ return args.FirstOrDefault() switch
     "pack" => await PackVerb.RunAsync(args[1..], Console.Out, Console.Error),
     "train-names" => await TrainNamesVerb.RunAsync(args[1..], Console.Out, Console.Error),
     "subject" => await SubjectVerb.RunAsync(args[1..], Console.Out, Console.Error),
+    "store" => await StoreVerb.RunAsync(args[1..], Console.Out, Console.Error, StopKey.Token),
     "doctor" => await DoctorVerb.RunAsync(args[1..], Console.Out),
     _ => await ServeVerb.RunAsync(args),
 };

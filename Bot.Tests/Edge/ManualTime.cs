@@ -24,13 +24,18 @@ internal sealed class ManualTime : TimeProvider
         return timer;
     }
 
+    /// <summary>Time jumps: whoever is woken sees the new time at once, and what is set anew on the way waits for the next jump.</summary>
     public void Advance(TimeSpan by)
     {
-        var end = GetUtcNow() + by;
-        while (NextDue(end) is { } timer)
-            timer.Fire();
+        ManualTimer[] due;
         lock (gate)
-            now = end;
+        {
+            now += by;
+            due = [.. timers.Where(timer => timer.Due <= now).OrderBy(timer => timer.Due)];
+        }
+
+        foreach (var timer in due)
+            timer.Fire();
     }
 
     /// <summary>Lets time pass, a tenth of a second at a time, until the task is done.</summary>
@@ -43,17 +48,6 @@ internal sealed class ManualTime : TimeProvider
         }
 
         return await task;
-    }
-
-    private ManualTimer? NextDue(DateTimeOffset end)
-    {
-        lock (gate)
-        {
-            var next = timers.Where(timer => timer.Due <= end).MinBy(timer => timer.Due);
-            if (next is not null && next.Due > now)
-                now = next.Due;
-            return next;
-        }
     }
 
     private sealed class ManualTimer(ManualTime time, Action callback) : ITimer
@@ -76,8 +70,15 @@ internal sealed class ManualTime : TimeProvider
             }
         }
 
+        /// <summary>Unless one that fired before it has stopped it or set it anew.</summary>
         public void Fire()
         {
+            lock (time.gate)
+            {
+                if (!time.timers.Contains(this) || Due > time.now)
+                    return;
+            }
+
             Change(period > TimeSpan.Zero ? period : Timeout.InfiniteTimeSpan, period);
             callback();
         }

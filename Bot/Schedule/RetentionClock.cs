@@ -15,6 +15,7 @@ public sealed class RetentionClock(RunRetention retention, AskTellers questions,
             {
                 await TryAsync(retention.IfDueAsync, stoppingToken);
                 await TryAsync(questions.IfDueAsync, stoppingToken);
+                Log.JobsLookedAt(logger);
 
                 // In a thread of its own: a clock that a test turns fires its timers one after the other, and waits for each.
                 await Task.Delay(Pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
