@@ -30,7 +30,7 @@ public static class DialogbotHost
 
         var (services, settings) = (builder.Services, builder.Configuration);
         services.AddSingleton<IClock, HostClock>();
-        services.AddStorage(settings);
+        services.AddStorage(settings, builder.Environment);
         services.AddSingleton(new StoryThemes(settings.GetSection("Stories:Themes").Get<string[]>() ?? []));
         services.AddSingleton(provider => new PublicAddress(() => AddressOf(provider, settings)));
         services.AddSingleton<InstallationKeys>();
@@ -44,12 +44,26 @@ public static class DialogbotHost
         builder.AddPlayground();
 
         var app = builder.Build();
-        await app.Services.GetRequiredService<InstallationKeys>().LoadAsync();
+        await OpenAsync(app);
         app.MapTeamsEdge();
         app.MapOrganisers();
         app.MapPages();
         app.MapGet("/health", () => Results.Text("ok"));
         return app;
+    }
+
+    private static async Task OpenAsync(WebApplication app)
+    {
+        try
+        {
+            await app.Services.PrepareStorageAsync();
+            await app.Services.GetRequiredService<InstallationKeys>().LoadAsync();
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
     }
 
     private static Uri AddressOf(IServiceProvider provider, IConfiguration settings) => settings["PublicUrl"] is { Length: > 0 } configured

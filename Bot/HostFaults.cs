@@ -1,4 +1,5 @@
 using Bot.Screening;
+using Bot.Storage;
 
 namespace Bot;
 
@@ -8,6 +9,7 @@ internal static class HostFaults
     public static IReadOnlyList<string> Find(IConfiguration settings, IHostEnvironment environment) =>
     [
         .. OfAddress(settings),
+        .. StorageFaults.Find(StorageOptions.Read(settings), environment),
         .. OfLists(settings),
         .. OfPlayground(settings),
         .. OwnWordsSetting.Faults(settings),
@@ -26,8 +28,6 @@ internal static class HostFaults
 
     private static IEnumerable<string> OfLists(IConfiguration settings)
     {
-        if (string.IsNullOrWhiteSpace(settings["Storage:Folder"]))
-            yield return "Storage:Folder is empty; say where documents are kept.";
         if (!settings.GetSection("Stories:Themes").GetChildren().Any(theme => !string.IsNullOrWhiteSpace(theme.Value)))
             yield return "Stories:Themes is empty; a story is told under a theme.";
         if (settings.GetSection("Organisers:ObjectIds").GetChildren().Any(id => !Guid.TryParse(id.Value, out _)))

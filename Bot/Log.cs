@@ -1,4 +1,5 @@
 using Bot.Screening;
+using Bot.Storage;
 using Bot.Teams;
 
 namespace Bot;
@@ -27,4 +28,7 @@ internal static partial class Log
 
     [LoggerMessage(2007, LogLevel.Warning, "No second opinion is asked for {Pause}: too many were not to be had.")]
     public static partial void SecondOpinionPaused(ILogger logger, TimeSpan pause);
+
+    [LoggerMessage(2008, LogLevel.Warning, "The blob store did not do what it was asked ({Fault}, status {Status} {Code}).")]
+    public static partial void BlobStoreFailed(ILogger logger, BlobStoreFault fault, int status, string code);
 }

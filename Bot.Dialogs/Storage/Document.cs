@@ -29,18 +29,22 @@ public readonly record struct DocumentPath
 
     public override string ToString() => Value;
 
-    private static bool IsLegal(string value)
+    /// <summary>Whether a name, found where documents lie, is a document's at all.</summary>
+    public static bool IsLegal(string value)
     {
         var previous = '/';
         foreach (var letter in value)
         {
             // A segment may not begin with a dot: "." and ".." would leave the folder, and dot files are the store's own.
-            var legal = letter is >= 'a' and <= 'z' or >= '0' and <= '9' or '-' || (letter is '/' or '.' && previous != '/');
+            // Nor end with one: blob storage and Windows drop it.
+            var legal = letter is >= 'a' and <= 'z' or >= '0' and <= '9' or '-'
+                || (letter is '.' && previous != '/')
+                || (letter is '/' && previous is not ('/' or '.'));
             if (!legal)
                 return false;
             previous = letter;
         }
 
-        return previous != '/' && value.Length <= 400;
+        return previous is not ('/' or '.') && value.Length <= 400;
     }
 }

@@ -60,7 +60,7 @@ public sealed class TeamsClient : IAsyncDisposable
     {
         if (TeamsClientRequirements.Missing() is { } missing) throw new InvalidOperationException(missing);
 
-        var folder = PlaygroundFolder.Find()!;
+        var folder = Emulator.Folder!;
         var teamFile = TeamFile.For(Path.Combine(folder, "team.json"), person);
         var emulator = await Emulator.StartAsync(new(folder, bot, FreePort.Find(), teamFile), CancellationToken.None);
         var page = await browser.OpenPageAsync(Screen.Wide);

@@ -16,7 +16,7 @@ internal static class TeamsClientRequirements
     {
         if (!File.Exists(Chromium)) return $"Chromium is missing: {Chromium} is not there. Install it, or name it in CHROMIUM.";
         if (!OnPath("node")) return "Node.js is missing: node is not on the PATH.";
-        if (PlaygroundFolder.Find() is null) return "The Teams client emulator is not installed: build with npm and a network.";
+        if (Emulator.Folder is null) return "The Teams client emulator is not installed: build with npm and a network.";
         if (!Directory.Exists(TestKit.Modules)) return "The npm packages of the tests are not installed: build with npm and a network.";
         return null;
     }

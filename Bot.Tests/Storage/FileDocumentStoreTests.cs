@@ -67,6 +67,8 @@ public sealed class FileDocumentStoreTests : StoreContract
     [InlineData("a/../b")]
     [InlineData(".lock")]
     [InlineData("a/.hidden")]
+    [InlineData("a.")]
+    [InlineData("a./b")]
     [InlineData("A")]
     [InlineData("a b")]
     [InlineData("a\\b")]

@@ -3,7 +3,7 @@ namespace Bot.Tests.Storage;
 /// <summary>What every store promises of its lists.</summary>
 public abstract partial class StoreContract
 {
-    [Fact]
+    [Promise]
     public async Task A_list_holds_what_lies_under_the_folder_at_any_depth_and_nothing_beside_it()
     {
         string[] inside = ["answers/a/b", "answers/a/c/d", "answers/a/c/e/f/g"];
@@ -15,7 +15,7 @@ public abstract partial class StoreContract
         Assert.Empty(await ListAsync("answers/nobody"));
     }
 
-    [Fact]
+    [Promise]
     public async Task A_list_of_many_documents_is_whole()
     {
         var paths = Enumerable.Range(0, 2500).Select(number => $"stories/{number % 7}/story-{number}").ToList();
@@ -25,7 +25,7 @@ public abstract partial class StoreContract
         Assert.Equal(paths.Order(StringComparer.Ordinal), (await ListAsync("stories")).Order(StringComparer.Ordinal));
     }
 
-    [Fact]
+    [Promise]
     public async Task What_a_list_tells_of_may_be_deleted_on_the_way()
     {
         foreach (var number in Enumerable.Range(0, 20))
@@ -37,7 +37,7 @@ public abstract partial class StoreContract
         Assert.Empty(await ListAsync("popups"));
     }
 
-    [Fact]
+    [Promise]
     public async Task A_list_shows_which_documents_have_been_written_since_the_last_one()
     {
         await CreateAsync("stories/same", "{}");
@@ -50,7 +50,7 @@ public abstract partial class StoreContract
         Assert.NotEqual(before["stories/changed"], after["stories/changed"]);
     }
 
-    [Fact]
+    [Promise]
     public async Task A_document_and_a_folder_may_bear_the_same_name()
     {
         await CreateAsync("rounds/a", "document");

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Bot.Processes;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
@@ -23,7 +24,7 @@ internal sealed class PlaygroundProcess(
             Say($"Open {emulator.Address.GetLeftPart(UriPartial.Authority)} in a browser: the Teams client emulator is ready.");
             await Task.Delay(Timeout.InfiniteTimeSpan, stoppingToken);
         }
-        catch (EmulatorFailedException failure)
+        catch (NodeProgramFailedException failure)
         {
             Say($"The bot runs without the Teams client emulator: {failure.Message}");
         }
@@ -36,10 +37,10 @@ internal sealed class PlaygroundProcess(
     private async Task<Emulator> StartEmulatorAsync(CancellationToken stop)
     {
         var port = options.Value.Port;
-        var folder = PlaygroundFolder.Find()
-            ?? throw new EmulatorFailedException("it is not installed. Build with Node 20 or newer, npm and a network.");
+        var folder = Emulator.Folder
+            ?? throw new NodeProgramFailedException("it is not installed. Build with Node 20 or newer, npm and a network.");
         if (IsTaken(port))
-            throw new EmulatorFailedException($"port {port} is taken. Choose another with --Playground:Port=NUMBER.");
+            throw new NodeProgramFailedException($"port {port} is taken. Choose another with --Playground:Port=NUMBER.");
 
         return await Emulator.StartAsync(new(folder, BotAddress(), port, Path.Combine(folder, "team.json")), stop);
     }
@@ -55,7 +56,7 @@ internal sealed class PlaygroundProcess(
     {
         var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         var bound = addresses.FirstOrDefault(address => address.StartsWith("http:", StringComparison.OrdinalIgnoreCase))
-            ?? throw new EmulatorFailedException("the bot listens on no http address.");
+            ?? throw new NodeProgramFailedException("the bot listens on no http address.");
         var address = BindingAddress.Parse(bound);
         // "Any address" is a place to listen on, not one to call.
         var host = address.Host is "*" or "+" or "[::]" or "0.0.0.0" ? "localhost" : address.Host;

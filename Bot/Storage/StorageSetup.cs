@@ -1,21 +1,35 @@
-using Bot.Dialogs.Storage;
-
 namespace Bot.Storage;
-
-/// <summary>Where documents are kept; section <c>Storage</c>.</summary>
-public sealed record StorageOptions
-{
-    /// <summary>The folder of the embedded store, relative to where the bot is started. Default: <c>data</c>.</summary>
-    public string Folder { get; init; } = "data";
-}
 
 public static class StorageSetup
 {
-    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
+    /// <summary>The configured store. <see cref="PrepareStorageAsync"/> must run before anything is read or written.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
-        var options = Read(configuration);
-        return services.AddSingleton<IDocumentStore>(_ => new FileDocumentStore(options.Folder));
+        var options = StorageOptions.Read(configuration);
+        return services
+            .AddSingleton(provider => new OpenStore(options, environment, provider.GetRequiredService<ILogger<BlobDocumentStore>>()))
+            .AddSingleton(provider => provider.GetRequiredService<OpenStore>().Documents);
     }
 
-    public static StorageOptions Read(IConfiguration configuration) => configuration.GetSection("Storage").Get<StorageOptions>() ?? new();
+    /// <exception cref="IOException">The store cannot be used; the message is for people.</exception>
+    public static Task PrepareStorageAsync(this IServiceProvider provider) =>
+        provider.GetRequiredService<OpenStore>().PrepareAsync(CancellationToken.None);
+
+    /// <summary>The configured store, for a verb.</summary>
+    /// <exception cref="StoreInUseException">A running bot works in the folder.</exception>
+    /// <exception cref="IOException">The store cannot be used; the message is for people.</exception>
+    internal static async Task<OpenStore> OpenAsync(StorageOptions options, IHostEnvironment environment, CancellationToken cancellation)
+    {
+        var store = new OpenStore(options, environment);
+        try
+        {
+            await store.PrepareAsync(cancellation);
+            return store;
+        }
+        catch
+        {
+            await store.DisposeAsync();
+            throw;
+        }
+    }
 }

@@ -27,7 +27,7 @@ internal static class DoctorVerb
         (string What, Task<IReadOnlyList<string>> Faults)[] checks =
         [
             ("Settings", Task.FromResult(Settings(settings, teams, environment))),
-            ("Store", StoreAsync(settings)),
+            ("Store", StoreAsync(settings, environment)),
             ("Manifest", Task.FromResult(Manifest())),
             ("Known words", Task.FromResult(Words())),
             ("Reachability", ReachAsync(teams)),
@@ -52,11 +52,16 @@ internal static class DoctorVerb
         [.. TeamsFaults.Find(teams, environment, ListenAddresses.Configured(settings)), .. HostFaults.Find(settings, environment)];
 
     /// <summary>Writes, reads and removes a document, as every answer will be.</summary>
-    private static async Task<IReadOnlyList<string>> StoreAsync(IConfiguration settings)
+    private static async Task<IReadOnlyList<string>> StoreAsync(IConfiguration settings, IHostEnvironment environment)
     {
+        var options = StorageOptions.Read(settings);
+        if (StorageFaults.Find(options, environment).Any())
+            return [];
+
         try
         {
-            using var store = new FileDocumentStore(StorageSetup.Read(settings).Folder);
+            await using var open = await StorageSetup.OpenAsync(options, environment, CancellationToken.None);
+            var store = open.Documents;
             var probe = new DocumentPath($"installation/doctor-{Guid.NewGuid():n}");
             await store.CreateAsync(probe, Encoding.UTF8.GetBytes("{}"), CancellationToken.None);
             var found = await store.FindAsync(probe, CancellationToken.None);
