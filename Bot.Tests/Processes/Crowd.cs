@@ -25,8 +25,20 @@ internal sealed class Crowd(FakeTeams teams, IBotDoor bot, int team)
     /// <summary>Acts that the bot said it had kept.</summary>
     public int Acknowledged => acknowledged;
 
-    /// <summary>What Teams does with a thing it has taken, before the bot learns that it has.</summary>
-    public async Task TakeAsync(Told told)
+    /// <summary>Ends at the moment when Teams has taken a certain thing, and the bot does not know it yet.</summary>
+    public Task UntilTakenAsync(Func<Told, bool> isIt)
+    {
+        var taken = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        teams.Taken = told =>
+        {
+            if (isIt(told))
+                taken.TrySetResult();
+            return TakeAsync(told);
+        };
+        return taken.Task;
+    }
+
+    private async Task TakeAsync(Told told)
     {
         if (StandingCard.Of(told) is { } card)
         {

@@ -1,10 +1,13 @@
+using System.Text;
 using Bot.Dialogs;
 using Bot.Dialogs.Channels;
 using Bot.Dialogs.Prompts;
 using Bot.Dialogs.Storage;
 using Bot.Tests.Teams;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Bot.Tests.Processes;
 
@@ -56,11 +59,13 @@ internal static class DueWeek
         Random.Shared.Shuffle(open);
         foreach (var (path, round) in open.Take(count))
         {
-            round["closesAt"] = NodaTime.Text.InstantPattern.ExtendedIso.Format(Now());
+            round["closesAt"] = InstantPattern.ExtendedIso.Format(Now());
             var kept = await store.FindAsync(path, default);
-            await store.ReplaceAsync(path, System.Text.Encoding.UTF8.GetBytes(round.ToString()), kept!.Version, default);
+            await store.ReplaceAsync(path, Encoding.UTF8.GetBytes(round.ToString()), kept!.Version, default);
         }
     }
+
+    public static bool IsOver(JObject round) => InstantPattern.ExtendedIso.Parse((string)round["closesAt"]!).Value <= Now();
 
     /// <summary>The rounds in one state, or all.</summary>
     public static async IAsyncEnumerable<(DocumentPath Path, JObject Round)> RoundsAsync(this IDocumentStore store, string? state = null)
@@ -74,15 +79,22 @@ internal static class DueWeek
 
     public static async IAsyncEnumerable<(DocumentPath Path, JObject Document)> AllAsync(this IDocumentStore store, string folder)
     {
-        await foreach (var listed in store.ListAsync(folder, default))
+        await foreach (var some in store.ListAsync(folder, default).Chunk(32))
         {
-            if (await store.FindAsync(listed.Path, default) is { } document)
+            var found = await Task.WhenAll(some.Select(listed => store.FindAsync(listed.Path, default)));
+            foreach (var (listed, document) in some.Zip(found))
             {
-                using var text = new StringReader(System.Text.Encoding.UTF8.GetString(document.Content.Span));
-                using var reader = new Newtonsoft.Json.JsonTextReader(text) { DateParseHandling = Newtonsoft.Json.DateParseHandling.None };
-                yield return (listed.Path, JObject.Load(reader));
+                if (document is not null)
+                    yield return (listed.Path, Read(document));
             }
         }
+    }
+
+    private static JObject Read(Document document)
+    {
+        using var text = new StreamReader(new MemoryStream(document.Content.ToArray()));
+        using var reader = new JsonTextReader(text) { DateParseHandling = DateParseHandling.None };
+        return JObject.Load(reader);
     }
 
     private static WeeklySchedule Monday { get; } = new() { Day = IsoDayOfWeek.Monday, Time = LocalTime.Midnight };

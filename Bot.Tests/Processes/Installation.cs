@@ -9,8 +9,6 @@ namespace Bot.Tests.Processes;
 /// </summary>
 internal sealed class Installation(FakeTeams teams, params string[] settings) : IBotDoor, IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
-
     private readonly ConcurrentQueue<BotProcess> processes = new();
     private int sentAgain;
 
@@ -32,13 +30,13 @@ internal sealed class Installation(FakeTeams teams, params string[] settings) : 
     public async Task<BotProcess> StartAsync()
     {
         var process = Begin();
-        await process.Started.WaitAsync(Patience);
+        await process.Started.WaitAsync(UsesProcesses.Patience);
         return process;
     }
 
     public async Task<HttpResponseMessage> DeliverAsync(HttpContent activity)
     {
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(UsesProcesses.Patience);
         while (true)
         {
             if (Living is { Count: > 0 } living && Random.Shared.GetItems([.. living], 1)[0].Http is { } http)

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Globalization;
+using Bot.Tests.Teams;
 
 namespace Bot.Tests.Processes;
 
@@ -14,13 +16,25 @@ public sealed class UsesProcesses
     /// </summary>
     internal const string RepairAfter = "00:00:20";
 
+    /// <summary>What has not come about after so long will not come about.</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+
     internal static int Count(string variable, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var count) ? count : otherwise;
 
-    /// <summary>Waits for what the bot must reach by itself; what it has not reached after so long it will not reach.</summary>
+    /// <summary>Waits for what the bot must reach by itself.</summary>
     internal static async Task UntilAsync(Func<Task<bool>> isSo)
     {
-        for (var tries = 0; tries < 180 && !await isSo(); tries++)
+        var begun = Stopwatch.GetTimestamp();
+        while (!await isSo() && Stopwatch.GetElapsedTime(begun) < Patience)
             await Task.Delay(1000);
+    }
+
+    /// <summary>What stands when nothing is left to be mended, or nothing has been mended for too long.</summary>
+    internal static async Task<Verdict> VerdictAsync(FakeTeams teams, Crowd crowd, ISharedStore store, IReadOnlyCollection<string> channels)
+    {
+        await UntilAsync(async () => await Verdict.IsQuietAsync(teams, store.Reader, channels));
+        await crowd.RestAsync();
+        return await Verdict.OfAsync(teams, crowd, store.Reader, channels);
     }
 }

@@ -1,5 +1,6 @@
 using Bot.Dialogs.Storage;
 using Bot.Tests.Teams;
+using Newtonsoft.Json.Linq;
 
 namespace Bot.Tests.Processes;
 
@@ -7,33 +8,42 @@ namespace Bot.Tests.Processes;
 internal sealed class Verdict
 {
     private readonly List<string> faults = [];
+    private int acts;
+    private int answers;
+    private int prompts;
+    private int summaries;
 
     public IReadOnlyList<string> Faults => faults;
 
-    public int Answers { get; private set; }
-
-    public int Prompts { get; private set; }
-
-    public int Summaries { get; private set; }
+    /// <summary>Every channel has been asked, and no round stands between two states.</summary>
+    public static async Task<bool> IsQuietAsync(FakeTeams teams, IDocumentStore store, IReadOnlyCollection<string> channels) =>
+        teams.Everything.Select(StandingCard.Of).OfType<StandingCard>().Select(card => card.Channel).Distinct().Count() == channels.Count
+        && await store.RoundsAsync().AllAsync(one => IsSettled(one.Round));
 
     public static async Task<Verdict> OfAsync(FakeTeams teams, Crowd crowd, IDocumentStore store, IReadOnlyCollection<string> channels)
     {
-        var verdict = new Verdict();
+        var verdict = new Verdict { acts = crowd.Acknowledged };
         verdict.OfPrompts([.. teams.Everything.Select(StandingCard.Of).OfType<StandingCard>()], channels);
         verdict.OfSummaries(teams.Everything, await store.RoundsAsync("Reported").CountAsync());
         verdict.OfAnswers(crowd.Everybody, await store.AllAsync("answers").Select(kept => (string)kept.Document["text"]!).ToListAsync());
         await foreach (var (path, round) in store.RoundsAsync())
         {
-            if ((string?)round["state"] is not ("Open" or "Reported"))
+            if (!IsSettled(round))
                 verdict.faults.Add($"{path} stands as {round["state"]}.");
         }
 
         return verdict;
     }
 
+    public override string ToString() => string.Join('\n',
+        faults.Prepend(FormattableString.Invariant($"{acts} acts acknowledged, {answers} answers kept, {prompts} questions and {summaries} summaries posted.")));
+
+    private static bool IsSettled(JObject round) =>
+        (string?)round["state"] is "Reported" || ((string?)round["state"] is "Open" && !DueWeek.IsOver(round));
+
     private void OfPrompts(IReadOnlyList<StandingCard> posted, IReadOnlyCollection<string> channels)
     {
-        Prompts = posted.Count;
+        prompts = posted.Count;
         foreach (var twice in posted.GroupBy(card => (card.Channel, card.Round)).Where(cards => cards.Count() > 1))
             faults.Add($"{twice.Key} was asked {twice.Count()} times.");
         foreach (var never in channels.Except(posted.Select(card => card.Channel)))
@@ -44,7 +54,7 @@ internal sealed class Verdict
     {
         var given = everything.Where(told => told.IsPublic && Scenes.IsSummary(told)).ToArray();
         var posted = given.Where(told => !told.IsUpdate).CountBy(told => told.Path).ToArray();
-        Summaries = posted.Length;
+        summaries = posted.Length;
         foreach (var (path, count) in posted.Where(one => one.Value > 1))
             faults.Add($"{path} was told its summary {count} times.");
 
@@ -61,7 +71,7 @@ internal sealed class Verdict
 
     private void OfAnswers(IReadOnlyList<Writer> everybody, IReadOnlyList<string> kept)
     {
-        Answers = kept.Count;
+        answers = kept.Count;
         var byText = everybody.SelectMany(writer => writer.Ledger.EverSent.Select(text => (text, writer))).ToDictionary(one => one.text, one => one.writer);
         faults.AddRange(kept.Where(text => !byText.ContainsKey(text)).Select(text => $"Nobody wrote {text}"));
         var byWriter = kept.Where(byText.ContainsKey).ToLookup(text => byText[text]);

@@ -1,0 +1,37 @@
+using Azure.Storage.Blobs;
+using Bot.Dialogs.Storage;
+using Bot.Storage;
+using Bot.Tests.Storage;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Bot.Tests.Processes;
+
+/// <summary>A container of its own in the test run's Azurite, which all processes may use at once.</summary>
+internal sealed class SharedContainer : ISharedStore, IAsyncDisposable
+{
+    private readonly StorageOptions options;
+    private readonly BlobContainerClient container;
+
+    private SharedContainer(StorageOptions options)
+    {
+        this.options = options;
+        container = BlobContainers.Open(options, isDevelopment: true);
+        Reader = new BlobDocumentStore(container, TimeSpan.FromSeconds(60), NullLogger<BlobDocumentStore>.Instance);
+    }
+
+    public string[] Settings =>
+        ["--Storage:Provider=Blobs", $"--Storage:ConnectionString={options.ConnectionString}", $"--Storage:Container={options.Container}"];
+
+    public IDocumentStore Reader { get; }
+
+    public static async Task<SharedContainer> CreateAsync()
+    {
+        var shared = new SharedContainer(await Azurite.OptionsAsync());
+        await ((BlobDocumentStore)shared.Reader).PrepareAsync(CancellationToken.None);
+        return shared;
+    }
+
+    public Task WriteAsync(Func<IDocumentStore, Task> work) => work(Reader);
+
+    public async ValueTask DisposeAsync() => await container.DeleteIfExistsAsync();
+}
