@@ -9,6 +9,7 @@ internal sealed class Verdict
 {
     private readonly List<string> faults = [];
     private int acts;
+    private int refusals;
     private int answers;
     private int prompts;
     private int summaries;
@@ -22,7 +23,7 @@ internal sealed class Verdict
 
     public static async Task<Verdict> OfAsync(FakeTeams teams, Crowd crowd, IDocumentStore store, IReadOnlyCollection<string> channels)
     {
-        var verdict = new Verdict { acts = crowd.Acknowledged };
+        var verdict = new Verdict { acts = crowd.Acknowledged, refusals = crowd.Everybody.Sum(writer => writer.Refusals) };
         verdict.OfPrompts([.. teams.Everything.Select(StandingCard.Of).OfType<StandingCard>()], channels);
         verdict.OfSummaries(teams.Everything, await store.RoundsAsync("Reported").CountAsync());
         verdict.OfAnswers(crowd.Everybody, await store.AllAsync("answers").Select(kept => (string)kept.Document["text"]!).ToListAsync());
@@ -36,7 +37,7 @@ internal sealed class Verdict
     }
 
     public override string ToString() => string.Join('\n',
-        faults.Prepend(FormattableString.Invariant($"{acts} acts acknowledged, {answers} answers kept, {prompts} questions and {summaries} summaries posted.")));
+        faults.Prepend(FormattableString.Invariant($"{acts} acts acknowledged, {refusals} refused kindly, {answers} answers kept, {prompts} questions and {summaries} summaries posted.")));
 
     private static bool IsSettled(JObject round) =>
         (string?)round["state"] is "Reported" || ((string?)round["state"] is "Open" && !DueWeek.IsOver(round));

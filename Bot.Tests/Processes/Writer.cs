@@ -18,6 +18,9 @@ internal sealed class Writer(TeamMember person, StandingCard card)
     /// <summary>The round has closed.</summary>
     public bool IsTooLate { get; private set; }
 
+    /// <summary>How often the bot said that it could not, and asked to try again. It may have done it all the same.</summary>
+    public int Refusals { get; private set; }
+
     /// <summary>What nobody expected to be shown.</summary>
     public string? Odd { get; private set; }
 
@@ -70,8 +73,11 @@ internal sealed class Writer(TeamMember person, StandingCard card)
             return true;
         }
 
-        IsTooLate |= shown.Card.Has("Runden lukkede");
-        if (!IsTooLate)
+        if (shown.Card.Has("Runden lukkede"))
+            IsTooLate = true;
+        else if (shown.Sentence?.Contains("prøv igen om lidt", StringComparison.Ordinal) == true)
+            Refusals++;
+        else
             Odd = shown.Json;
         return false;
     }
