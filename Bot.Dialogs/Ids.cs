@@ -38,6 +38,17 @@ public readonly record struct RoundId(string Value)
     public override string ToString() => Value;
 }
 
+/// <summary>One person's place among one round's answers, made with the round's salt: the same person has another one in every round.</summary>
+public readonly record struct AnswerToken(string Value)
+{
+    public const string SealedPrefix = "keyless-";
+
+    /// <summary>The name that an answer without a key got when its round closed; no person's token any more.</summary>
+    public bool IsSealed => Value.StartsWith(SealedPrefix, StringComparison.Ordinal);
+
+    public override string ToString() => Value;
+}
+
 /// <summary>A story, made from its author and the activity that told it, so that a retry lands on the same story.</summary>
 public readonly record struct StoryId(string Value)
 {

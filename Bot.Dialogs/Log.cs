@@ -19,4 +19,7 @@ internal static partial class Log
 
     [LoggerMessage(1005, LogLevel.Warning, "The summary of round {Round} in channel {Channel} did not reach a leader in private ({Fault}).")]
     public static partial void LeaderNotTold(ILogger logger, RoundId round, ChannelKey channel, string fault);
+
+    [LoggerMessage(1006, LogLevel.Warning, "A deleted answer could not be taken off the summary card of round {Round} in channel {Channel} ({Fault}).")]
+    public static partial void SummaryNotMended(ILogger logger, RoundId round, ChannelKey channel, string fault);
 }

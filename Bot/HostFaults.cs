@@ -1,3 +1,4 @@
+using Bot.Schedule;
 using Bot.Screening;
 using Bot.Storage;
 
@@ -12,6 +13,7 @@ internal static class HostFaults
         .. StorageFaults.Find(StorageOptions.Read(settings), environment),
         .. OfLists(settings),
         .. OfPlayground(settings),
+        .. RetentionSetting.Faults(settings),
         .. OwnWordsSetting.Faults(settings),
         .. SecondOpinionFaults.Find(SecondOpinionOptions.Read(settings), environment),
     ];

@@ -16,7 +16,7 @@ internal static class ReceiptCard
     public static Card Kept(DialogueRound round, Answer answer, Texts texts)
     {
         var card = Start(round, texts);
-        List<AdaptiveElement> items = [BaseCard.Strong(texts.Format("ans.ok", PromptCard.Closing(round, texts)))];
+        List<AdaptiveElement> items = [BaseCard.Strong(texts.Format(answer.IsKeyless ? "ans.ok.keyless" : "ans.ok", PromptCard.Closing(round, texts)))];
         if (answer.Vouched)
             items.Add(BaseCard.Subtle(texts["ans.vouched"]));
         card.Body.Add(BaseCard.Notice(AdaptiveContainerStyle.Good, [.. items]));
@@ -38,6 +38,14 @@ internal static class ReceiptCard
     }
 
     public static Card Deleted(DialogueRound round, Texts texts) => Said(round, texts["ans.deleted"], texts);
+
+    /// <summary>After closing: there is nothing that the reader could still answer or delete.</summary>
+    public static Card NotFound(DialogueRound round, Texts texts)
+    {
+        var card = Start(round, texts);
+        card.Body.Add(BaseCard.Notice(AdaptiveContainerStyle.Warning, BaseCard.Strong(texts["ans.notFound"])));
+        return Finish(card, round, texts);
+    }
 
     public static Card Skipped(DialogueRound round, Texts texts) => Said(round, texts["ans.skipped"], texts);
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace Bot.Dialogs.Answers;
 
 /// <summary>What one person sees of a round: the receipt after answering, the form before. Also “Ret” and “Ikke i denne uge”.</summary>
-public sealed class ViewAnswer(RoundDocuments rounds, IClock clock)
+public sealed class ViewAnswer(RoundDocuments rounds, AnswerDocuments answers, IClock clock)
 {
     /// <summary>Teams refreshes the card for one person: the shared card says the same to all, this one knows the reader.</summary>
     public async Task<Reply> ViewAsync(Turn turn, CancellationToken cancellation)
@@ -13,13 +13,12 @@ public sealed class ViewAnswer(RoundDocuments rounds, IClock clock)
         if (await SubmitAnswer.FindRoundAsync(rounds, turn, cancellation) is not { } round)
             return new Reply.Say(turn.Texts["err.gone"]);
 
-        var kept = await rounds.FindAnswerAsync(round, turn.Sender.Key, cancellation);
         if (!round.TakesAnswers(clock.GetCurrentInstant()))
-            return Shared(PromptCard.Closed(round, await rounds.CountAnswersAsync(round, cancellation), turn.Texts), turn);
+            return Shared(PromptCard.Closed(round, round.Summary?.Count ?? await answers.CountAsync(round, cancellation), turn.Texts), turn);
 
-        return kept is { Value: var answer }
+        return await answers.FindOwnAsync(round, turn.Sender.Key, cancellation) is { Answer: var answer }
             ? SubmitAnswer.Receipt(turn, round, answer)
-            : Shared(PromptCard.InChannel(round, await rounds.CountAnswersAsync(round, cancellation), turn.Texts), turn);
+            : Shared(PromptCard.InChannel(round, await answers.CountAsync(round, cancellation), turn.Texts), turn);
     }
 
     /// <summary>“Ret”: the form with one's own answer in it.</summary>
@@ -28,8 +27,7 @@ public sealed class ViewAnswer(RoundDocuments rounds, IClock clock)
         if (await SubmitAnswer.FindRoundAsync(rounds, turn, cancellation) is not { } round)
             return new Reply.Say(turn.Texts["err.gone"]);
 
-        var kept = await rounds.FindAnswerAsync(round, turn.Sender.Key, cancellation);
-        var form = kept is { Value: var answer } ? AnswerForm.Of(answer) : AnswerForm.Blank();
+        var form = await answers.FindOwnAsync(round, turn.Sender.Key, cancellation) is { Answer: var answer } ? AnswerForm.Of(answer) : AnswerForm.Blank();
         return round.TakesAnswers(clock.GetCurrentInstant())
             ? SubmitAnswer.Page(turn, round, form, FormNotice.None)
             : SubmitAnswer.TooLate(turn, round, form);

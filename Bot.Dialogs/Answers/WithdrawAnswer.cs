@@ -4,16 +4,16 @@ using NodaTime;
 namespace Bot.Dialogs.Answers;
 
 /// <summary>A person takes an answer back. It asks once more, since what is deleted is gone.</summary>
-public sealed class WithdrawAnswer(RoundDocuments rounds, CountBoard board, IClock clock)
+public sealed class WithdrawAnswer(RoundDocuments rounds, AnswerDocuments answers, RemoveAnswer removal, CountBoard board, IClock clock)
 {
     public async Task<Reply> AskAsync(Turn turn, CancellationToken cancellation)
     {
         if (await SubmitAnswer.FindRoundAsync(rounds, turn, cancellation) is not { } round)
             return new Reply.Say(turn.Texts["err.gone"]);
 
-        return new Reply.OwnView(await rounds.FindAnswerAsync(round, turn.Sender.Key, cancellation) is { Value: var answer }
+        return new Reply.OwnView(await answers.FindOwnAsync(round, turn.Sender.Key, cancellation) is { Answer: var answer }
             ? ReceiptCard.SureToDelete(round, answer, turn.Texts)
-            : ReceiptCard.Deleted(round, turn.Texts), turn.Texts["err.stale"]);
+            : Nothing(round, turn), turn.Texts["err.stale"]);
     }
 
     /// <summary>Deleting is possible after closing too: figures that were shared stay, the words go.</summary>
@@ -22,16 +22,16 @@ public sealed class WithdrawAnswer(RoundDocuments rounds, CountBoard board, IClo
         if (await SubmitAnswer.FindRoundAsync(rounds, turn, cancellation) is not { } round)
             return new Reply.Say(turn.Texts["err.gone"]);
 
-        var kept = await rounds.FindAnswerAsync(round, turn.Sender.Key, cancellation);
-        await rounds.DeleteAnswerAsync(round, turn.Sender.Key, cancellation);
-        if (kept is { Value.Text: { } text })
-        {
-            await rounds.ChangeAsync(
-                round.Channel, round.Id, was => was.Summary is { } summary ? was with { Summary = summary.Without(text) } : null, cancellation);
-        }
-
+        if (await answers.FindOwnAsync(round, turn.Sender.Key, cancellation) is { } own)
+            await removal.RunAsync(own, cancellation);
+        else if (!round.IsRunning)
+            return new Reply.OwnView(Nothing(round, turn), turn.Texts["ans.notFound"]);
         if (round.TakesAnswers(clock.GetCurrentInstant()))
             board.Changed(round);
         return SubmitAnswer.Deleted(turn, round);
     }
+
+    /// <summary>Once a round has closed, nobody can tell an answer without a key from one that never was; it must not be said to be deleted.</summary>
+    private static Card Nothing(DialogueRound round, Turn turn) =>
+        round.IsRunning ? ReceiptCard.Deleted(round, turn.Texts) : ReceiptCard.NotFound(round, turn.Texts);
 }

@@ -3,15 +3,21 @@ using Bot.Dialogs.Storage;
 
 namespace Bot.Dialogs.Rounds;
 
-/// <summary>One person's answer in one round. The path holds the author's key; the moment of answering is not kept.</summary>
+/// <summary>One person's answer in one round, at an <see cref="AnswerPlace"/>. The moment of answering is not kept.</summary>
 public sealed record Answer : IVersioned<Answer>
 {
-    public static int Newest => 1;
+    public static int Newest => 2;
 
     /// <inheritdoc/>
     public int Schema { get; init; } = Newest;
 
-    public static Answer Upgrade(Answer older, DocumentPath path) => older;
+    /// <summary>The first form left the author to the path.</summary>
+    public static Answer Upgrade(Answer older, DocumentPath path) => older with { Schema = Newest, Author = new(path.Name) };
+
+    /// <summary>Null where the author chose to keep it without a key.</summary>
+    public AuthorKey? Author { get; init; }
+
+    public bool IsKeyless => Author is null;
 
     public ScreenedText? Text { get; init; }
 

@@ -4,16 +4,20 @@ using Bot.Dialogs.Screening;
 namespace Bot.Dialogs.Rounds;
 
 /// <summary>What one person has written in a round's card, before it is screened.</summary>
-internal sealed record AnswerForm(Draft Draft, string Number, Visibility Visibility, AnswerTag Tag, Vouchers Vouchers)
+/// <param name="Keyless">Keep it so that it cannot be led back to its writer once the round has closed.</param>
+internal sealed record AnswerForm(Draft Draft, string Number, Visibility Visibility, bool Keyless, AnswerTag Tag, Vouchers Vouchers)
 {
+    /// <summary>What a ticked box sends.</summary>
+    public const string Yes = "true";
+
     /// <summary>In UTF-16 code units. A couple of lines are asked for; a card with many such answers must still fit Teams' size limit.</summary>
     public const int MostLetters = 1000;
 
     /// <summary>The most careful choice stands ticked: being read by others is something a person chooses.</summary>
-    public static AnswerForm Blank() => new(new Draft(new Dictionary<string, RawText>()), "", Visibility.Aggregate, AnswerTag.None, Vouchers.None);
+    public static AnswerForm Blank() => new(new Draft(new Dictionary<string, RawText>()), "", Visibility.Aggregate, false, AnswerTag.None, Vouchers.None);
 
     public static AnswerForm Of(Answer answer) => new(
-        new Draft(new Dictionary<string, RawText> { [PromptCard.Fields.Text] = new(answer.Text?.Value) }), answer.Number?.ToString(CultureInfo.InvariantCulture) ?? "", answer.Visibility, answer.Tag, Vouchers.None);
+        new Draft(new Dictionary<string, RawText> { [PromptCard.Fields.Text] = new(answer.Text?.Value) }), answer.Number?.ToString(CultureInfo.InvariantCulture) ?? "", answer.Visibility, answer.IsKeyless, answer.Tag, Vouchers.None);
 
     public RawText Text => Draft[PromptCard.Fields.Text];
 
@@ -21,6 +25,7 @@ internal sealed record AnswerForm(Draft Draft, string Number, Visibility Visibil
         Draft.Read(form, PromptCard.Fields.Text),
         form[PromptCard.Fields.Number].Trim(),
         Enum.TryParse<Visibility>(form[PromptCard.Fields.Visibility], out var visibility) && Enum.IsDefined(visibility) ? visibility : Visibility.Aggregate,
+        form.Has(PromptCard.Fields.Keyless, Yes),
         Enum.TryParse<AnswerTag>(form[PromptCard.Fields.Tag], out var tag) && Enum.IsDefined(tag) ? tag : AnswerTag.None,
         Vouchers.Parse(form[FindingsCard.VouchersField]));
 

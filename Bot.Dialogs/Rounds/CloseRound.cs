@@ -10,7 +10,7 @@ namespace Bot.Dialogs.Rounds;
 /// itself, then given to the channel and to the leader at the same moment.
 /// </summary>
 public sealed class CloseRound(
-    ChannelDocuments channels, RoundDocuments rounds, IChannelPoster poster, IClock clock, ILogger<CloseRound> logger)
+    ChannelDocuments channels, RoundDocuments rounds, AnswerDocuments answers, KeylessAnswers keyless, IChannelPoster poster, IClock clock, ILogger<CloseRound> logger)
 {
     /// <summary>A summary that Teams has not taken for so long is news no more.</summary>
     private static readonly Duration Patience = Duration.FromDays(2);
@@ -49,7 +49,7 @@ public sealed class CloseRound(
     private async Task<bool> CloseAsync(Channel channel, DialogueRound round, CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant();
-        var summary = RoundSummary.Of(await rounds.AnswersAsync(round, cancellation));
+        var summary = RoundSummary.Of(await answers.AllAsync(round, cancellation).Select(kept => kept.Answer).ToListAsync(cancellation));
         var mine = false;
         var closed = await rounds.ChangeAsync(
             round.Channel,
@@ -67,20 +67,19 @@ public sealed class CloseRound(
 
     private async Task<bool> ReportAsync(Channel channel, DialogueRound round, CancellationToken cancellation)
     {
+        await keyless.SealAsync(round, cancellation);
+        PostedCard? shown = null;
         // A card that never reached the channel has no thread and no readers: there is nobody to report to.
         if (round is { Posted: { } posted, Summary: { } summary } && channel.IsActive)
         {
             try
             {
                 var texts = Texts.Danish;
-                var title = texts.Format("round.summary.title", round.Question.In(texts).Text);
+                var title = SummaryCard.Title(round, texts);
                 var card = SummaryCard.For(round, summary, texts);
                 await ShowClosedAsync(channel, posted, PromptCard.Closed(round, summary.Count, texts), title, cancellation);
-                await Task.WhenAll(
-                [
-                    poster.ReplyAsync(channel, posted, card, title, cancellation),
-                    .. channel.Leaders.Select(leader => TellLeaderAsync(channel, leader, round, card, title, cancellation)),
-                ]);
+                shown = await poster.ReplyAsync(channel, posted, card, title, cancellation);
+                await Task.WhenAll(channel.Leaders.Select(leader => TellLeaderAsync(channel, leader, round, card, title, cancellation)));
             }
             catch (Exception fault) when (fault is HttpRequestException or ChannelUnreachableException)
             {
@@ -91,8 +90,8 @@ public sealed class CloseRound(
         }
 
         await rounds.ChangeAsync(
-            round.Channel, round.Id, was => was.State is RoundState.Closed ? was with { State = RoundState.Reported } : null, cancellation);
-        await rounds.ForgetWithdrawnAsync(round, cancellation);
+            round.Channel, round.Id, was => was.State is RoundState.Closed ? was with { State = RoundState.Reported, SummaryCard = shown } : null, cancellation);
+        await answers.ForgetWithdrawnAsync(round, cancellation);
         await UnlistAsync(round, cancellation);
         return true;
     }

@@ -10,7 +10,7 @@ namespace Bot.Dialogs.Rounds;
 /// update replaces where the client does not refresh by itself. What a crash forgets, the next answer or the closing mends.
 /// </summary>
 public sealed class CountBoard(
-    ChannelDocuments channels, RoundDocuments rounds, IChannelPoster poster, TimeProvider time, ILogger<CountBoard> logger)
+    ChannelDocuments channels, RoundDocuments rounds, AnswerDocuments answers, IChannelPoster poster, TimeProvider time, ILogger<CountBoard> logger)
 {
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(3);
 
@@ -51,12 +51,12 @@ public sealed class CountBoard(
         if (round is not { State: RoundState.Open, Posted: { } posted } || await channels.FindAsync(channelKey, CancellationToken.None) is not { Value: var channel })
             return;
 
-        var count = await rounds.CountAnswersAsync(round, CancellationToken.None);
+        var count = await answers.CountAsync(round, CancellationToken.None);
         var summary = Texts.Danish.Format("week.summary", round.Question.In(Texts.Danish).Text);
         await poster.UpdateAsync(channel, posted, PromptCard.InChannel(round, count, Texts.Danish), summary, CancellationToken.None);
 
         // The round may have closed while the update was on its way: the closed card has the last word.
         if (await rounds.FindAsync(channelKey, roundId, CancellationToken.None) is { State: not RoundState.Open } closed)
-            await poster.UpdateAsync(channel, posted, PromptCard.Closed(closed, count, Texts.Danish), summary, CancellationToken.None);
+            await poster.UpdateAsync(channel, posted, PromptCard.Closed(closed, closed.Summary?.Count ?? count, Texts.Danish), summary, CancellationToken.None);
     }
 }

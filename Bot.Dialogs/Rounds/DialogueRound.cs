@@ -9,12 +9,15 @@ namespace Bot.Dialogs.Rounds;
 /// <summary>One question to one channel, from the moment it is claimed until its summary has been given.</summary>
 public sealed record DialogueRound : IVersioned<DialogueRound>
 {
-    public static int Newest => 1;
+    /// <summary>The first form knew no other figure.</summary>
+    private const int MonthsInFirstForm = 18;
+
+    public static int Newest => 2;
 
     /// <inheritdoc/>
     public int Schema { get; init; } = Newest;
 
-    public static DialogueRound Upgrade(DialogueRound older, DocumentPath path) => older;
+    public static DialogueRound Upgrade(DialogueRound older, DocumentPath path) => older with { Schema = Newest, KeepAnswersMonths = MonthsInFirstForm };
 
     public required RoundId Id { get; init; }
 
@@ -35,15 +38,27 @@ public sealed record DialogueRound : IVersioned<DialogueRound>
     /// <summary>After this moment no answer is taken.</summary>
     public required Instant ClosesAt { get; init; }
 
+    /// <summary>Whether people go by tokens of this round alone. Rounds of the first form have no salt; people go by their keys there.</summary>
+    public bool IsSalted { get; init; }
+
+    /// <summary>Months from closing until the answers go: what the card promised, whatever the setting becomes.</summary>
+    public int KeepAnswersMonths { get; init; }
+
     /// <summary>The card in the channel; null until it is known to have arrived.</summary>
     public PostedCard? Posted { get; init; }
 
     public Instant? ClosedAt { get; init; }
 
+    /// <summary>The card that shows the summary: a reply below the round's card or, after a crash, the round's card itself.</summary>
+    public PostedCard? SummaryCard { get; init; }
+
     /// <summary>Computed once, at closing, and never again: one more answer must not reveal itself by a difference.</summary>
     public RoundSummary? Summary { get; init; }
 
-    public bool TakesAnswers(Instant now) => State is RoundState.Claimed or RoundState.Open && now < ClosesAt;
+    /// <summary>Nobody has closed it yet, whether or not its time has come.</summary>
+    public bool IsRunning => State is RoundState.Claimed or RoundState.Open;
+
+    public bool TakesAnswers(Instant now) => IsRunning && now < ClosesAt;
 }
 
 /// <summary>

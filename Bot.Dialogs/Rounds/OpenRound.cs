@@ -23,10 +23,12 @@ public abstract record OpeningOutcome
 /// Claims a round and posts its card. Claiming is a create, so of two that try, one wins and the other learns it. A card whose
 /// arrival is unknown is posted again under the same id: its answers land on one round, while a lost week cannot be mended.
 /// </summary>
-public sealed class OpenRound(ChannelDocuments channels, RoundDocuments rounds, LeaveChannel leave, IChannelPoster poster)
+public sealed class OpenRound(
+    ChannelDocuments channels, RoundDocuments rounds, AnswerDocuments answers, LeaveChannel leave, IChannelPoster poster, RetentionRules retention)
 {
-    public async Task<OpeningOutcome> RunAsync(Channel channel, DialogueRound claim, CancellationToken cancellation)
+    public async Task<OpeningOutcome> RunAsync(Channel channel, DialogueRound wanted, CancellationToken cancellation)
     {
+        var claim = wanted with { IsSalted = true, KeepAnswersMonths = retention.AnswerMonths };
         // On the channel's list first: a round that the clock does not know of would never close.
         var listed = await channels.ChangeAsync(channel.Key, was => was.IsActive ? Listing(was, claim) : null, cancellation);
         if (listed is not { IsActive: true })
@@ -43,9 +45,9 @@ public sealed class OpenRound(ChannelDocuments channels, RoundDocuments rounds, 
         var texts = Texts.Danish;
         try
         {
-            var answers = await rounds.CountAnswersAsync(round, cancellation);
+            var count = await answers.CountAsync(round, cancellation);
             var summary = texts.Format("week.summary", round.Question.In(texts).Text);
-            var posted = await poster.StartThreadAsync(channel, PromptCard.InChannel(round, answers, texts), summary, cancellation);
+            var posted = await poster.StartThreadAsync(channel, PromptCard.InChannel(round, count, texts), summary, cancellation);
             var open = await rounds.ChangeAsync(
                 channel.Key,
                 round.Id,

@@ -30,6 +30,7 @@ internal static class PromptCard
         public const string Text = "text";
         public const string Number = "number";
         public const string Visibility = "visibility";
+        public const string Keyless = "keyless";
         public const string Tag = "tag";
     }
 
@@ -52,9 +53,12 @@ internal static class PromptCard
     {
         var card = BaseCard.New(texts);
         AddQuestion(card, round, texts);
-        card.Body.Add(BaseCard.Subtle($"{texts.Count("week.count", answers)} · {texts.Format("week.closed", Closing(round, texts))}"));
+        card.Body.Add(BaseCard.Subtle(ClosedLine(round, answers, texts)));
         return Card.From(card);
     }
+
+    public static string ClosedLine(DialogueRound round, int answers, Texts texts) =>
+        $"{texts.Count("week.count", answers)} · {texts.Format("week.closed", Closing(round, texts))}";
 
     public static string Closing(DialogueRound round, Texts texts) => texts.Moment(round.ClosesAt.InZone(SetUpChannel.Zone));
 
@@ -76,7 +80,7 @@ internal static class PromptCard
         var card = BaseCard.New(texts);
         AddQuestion(card, round, texts);
         card.Body.AddRange(FindingsCard.Above(notice, texts));
-        AddInputs(card, round.Question, form, texts);
+        AddInputs(card, round, form, texts);
         card.Body.Add(BaseCard.Subtle(texts["week.privacy"]));
         var open = texts.Format("week.open", Closing(round, texts));
         card.Body.Add(BaseCard.Strong(answers is { } count ? $"{texts.Count("week.count", count)} · {open}" : open));
@@ -107,8 +111,9 @@ internal static class PromptCard
         new AdaptiveToggleVisibilityAction { Title = texts["week.what"], TargetElements = [new(DetailsId)] },
     ];
 
-    private static void AddInputs(AdaptiveCard card, Question question, AnswerForm form, Texts texts)
+    private static void AddInputs(AdaptiveCard card, DialogueRound round, AnswerForm form, Texts texts)
     {
+        var question = round.Question;
         var wording = question.In(texts);
         if (question.Sensitivity is Sensitivity.Citizen)
             card.Body.Add(BaseCard.Strong(texts["week.citizen"]));
@@ -132,6 +137,8 @@ internal static class PromptCard
             (nameof(Visibility.Aggregate), texts["week.visibility.aggregate"]),
             (nameof(Visibility.Team), texts["week.visibility.team"]),
             (nameof(Visibility.Named), texts["week.visibility.named"])).Expanded());
+        if (round.IsSalted)
+            card.Body.Add(KeylessBox(form, texts));
         card.Body.Add(BaseCard.Choice(
             Fields.Tag,
             texts["week.tag"],
@@ -142,6 +149,14 @@ internal static class PromptCard
             (nameof(AnswerTag.Wish), texts["week.tag.wish"])));
         if (question.Sensitivity is Sensitivity.Heavy)
             card.Body.Add(BaseCard.Subtle(texts["ans.heavyFooter"]));
+    }
+
+    private static AdaptiveChoiceSetInput KeylessBox(AnswerForm form, Texts texts)
+    {
+        var box = BaseCard.Choice(
+            Fields.Keyless, texts["week.key"], form.Keyless ? AnswerForm.Yes : "", (AnswerForm.Yes, texts["week.keyless"])).Expanded();
+        box.IsMultiSelect = true;
+        return box;
     }
 
     private static AdaptiveContainer FairProcessPart(FairProcess fair, Texts texts) => BaseCard.Notice(
@@ -160,7 +175,7 @@ internal static class PromptCard
         IsVisible = false,
         Items =
         [
-            BaseCard.Subtle(texts.Format("week.whatHappens", Closing(round, texts), Retention.AnswerMonths)),
+            BaseCard.Subtle(texts.Format("week.whatHappens", Closing(round, texts), round.KeepAnswersMonths)),
             BaseCard.Subtle(texts["round.noNames"]),
         ],
     };

@@ -39,12 +39,10 @@ public sealed record RoundSummary(
     }
 
     /// <summary>After its author has deleted the answer: the figures stay, since nobody can be seen in them; the words go.</summary>
-    public RoundSummary Without(ScreenedText text)
+    public RoundSummary Without(SharedAnswer shared)
     {
         var left = Texts.ToList();
-        var at = left.FindIndex(shared => shared.Text.Equals(text));
-        if (at >= 0)
-            left.RemoveAt(at);
+        left.Remove(shared);
         return this with { Texts = left };
     }
 
@@ -67,6 +65,7 @@ public sealed record RoundSummary(
             .OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal)
             .Take(MostWords)
             .Select(word => word.Key),
-    ];}
+    ];
+}
 
 public sealed record SharedAnswer(ScreenedText Text, AnswerTag Tag, string? AuthorName);

@@ -11,12 +11,35 @@ internal static class SummaryCard
     /// <summary>What the block around one answer takes; a thousand one-word answers are long as well.</summary>
     private const int RoomForBlock = 60;
 
+    /// <summary>What a notification says of it, in one line.</summary>
+    public static string Title(DialogueRound round, Texts texts) => texts.Format("round.summary.title", round.Question.In(texts).Text);
+
+    /// <summary>The card that bears the summary in the channel, as it should stand there now.</summary>
+    public static Card AsPosted(DialogueRound round, RoundSummary summary, Texts texts) =>
+        round.SummaryCard == round.Posted ? OnRoundsCard(round, summary, texts) : For(round, summary, texts);
+
+    /// <summary>The round's own card, closed, with the summary on it: after a crash nobody knows whether the reply with the summary arrived.</summary>
+    public static Card OnRoundsCard(DialogueRound round, RoundSummary summary, Texts texts)
+    {
+        var card = BaseCard.New(texts);
+        PromptCard.AddQuestion(card, round, texts);
+        card.Body.Add(BaseCard.Subtle(PromptCard.ClosedLine(round, summary.Count, texts)));
+        AddSummary(card, round, summary, texts);
+        return Card.From(card);
+    }
+
     public static Card For(DialogueRound round, RoundSummary summary, Texts texts)
     {
         var card = BaseCard.New(texts);
         var which = round.Week is { } week ? texts.Format("round.summary.week", week.Week) : texts["round.summary.leader"];
         card.Body.Add(BaseCard.Kicker(texts.Format("round.summary.title", which)));
         card.Body.Add(BaseCard.Heading(Markdown.Escape(round.Question.In(texts).Text)));
+        AddSummary(card, round, summary, texts);
+        return Card.From(card);
+    }
+
+    private static void AddSummary(AdaptiveCard card, DialogueRound round, RoundSummary summary, Texts texts)
+    {
         card.Body.Add(BaseCard.Strong(texts.Count("round.summary.count", summary.Count)));
         if (summary.IsBelowFloor)
             card.Body.Add(BaseCard.Paragraph(texts["round.few"]));
@@ -26,7 +49,6 @@ internal static class SummaryCard
         if (round.FairProcess is { } fair)
             card.Body.Add(BaseCard.Paragraph(texts.Format("round.meeting.line", texts.Day(fair.Meeting))));
         card.Body.Add(BaseCard.Subtle(texts["round.noNames"]));
-        return Card.From(card);
     }
 
     private static void AddFigures(AdaptiveCard card, RoundSummary summary, Texts texts)

@@ -77,13 +77,13 @@ public partial class StoredFieldTests
     {
         var page = Repository.Read(Page);
         var folders = Repository.Dialogs
-            .Where(file => file.Mentions("IDocumentStore") && file.Room != "Storage")
+            .Where(file => (file.Mentions("IDocumentStore") || file.Mentions("DocumentPath")) && file.Room != "Storage")
             .SelectMany(file => Folder().Matches(file.WithStrings))
             .Select(folder => folder.Groups["name"].Value)
             .Distinct()
             .ToArray();
 
-        Assert.Superset(new HashSet<string>(["channels", "rounds", "answers", "withdrawn", "authors", "stories", "popups", "installation"]), folders.ToHashSet());
+        Assert.Superset(new HashSet<string>(["channels", "rounds", "answers", "salts", "withdrawn", "authors", "stories", "popups", "installation"]), folders.ToHashSet());
         Faults.None(folders.Where(folder => !page.Contains($"`{folder}/", StringComparison.Ordinal)));
     }
 

@@ -24,8 +24,10 @@ public sealed class AnsweringTests
         Assert.Equal("Team", (string?)answer["visibility"]);
         Assert.Equal("Works", (string?)answer["tag"]);
         Assert.Null(answer["authorName"]);
-        var author = Path.GetFileNameWithoutExtension(path);
-        Assert.Contains(bot.Kept($"authors/{author}"), marker => marker.Value == "{}");
+        Assert.Equal(bot.KeyOf("Medarbejder 1"), (string?)answer["author"]);
+        var (at, marker) = Assert.Single(bot.Kept("authors"));
+        Assert.Contains((string)answer["author"]!, at, StringComparison.Ordinal);
+        Assert.Equal(Path.GetFileNameWithoutExtension(path), (string?)JObject.Parse(marker)["token"]);
     }
 
     [Fact]

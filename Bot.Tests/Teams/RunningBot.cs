@@ -107,6 +107,9 @@ internal sealed class RunningBot : IBotDoor, IAsyncDisposable
             .ToDictionary(file => Path.GetRelativePath(Folder, file), File.ReadAllText)
         : new Dictionary<string, string>();
 
+    /// <summary>How the store knows a person.</summary>
+    public string KeyOf(string name) => Services.GetRequiredService<Bot.Dialogs.AuthorKeys>().Of(TeamMember.Tenant, Person(name).AadObjectId).Value;
+
     /// <summary>Every byte that is kept, as text.</summary>
     public string EverythingKept() => string.Join('\n', Directory
         .EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
