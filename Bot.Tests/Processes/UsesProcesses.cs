@@ -14,7 +14,7 @@ public sealed class UsesProcesses
     /// Much sooner than in real life, so that a test need not wait for what nobody else mends; but late enough for a killed process
     /// to be started again, and for a client to show it what stands in Teams.
     /// </summary>
-    internal const string RepairAfter = "00:00:20";
+    internal const string RepairAfter = "00:00:30";
 
     /// <summary>What has not come about after so long will not come about.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);

@@ -43,12 +43,14 @@ internal sealed class Writer(TeamMember person, StandingCard card)
     {
         var text = $"Svar nummer {Interlocked.Increment(ref lastText).ToString(CultureInfo.InvariantCulture)}.";
         var inputs = new Dictionary<string, string> { ["text"] = text, ["visibility"] = Random.Shared.GetItems(["Aggregate", "Team"], 1)[0] };
+        if (Random.Shared.Next(4) == 0)
+            inputs["keyless"] = "true";
         if (card.Card.Inputs().Any(input => (string?)input["id"] == "number"))
             inputs["number"] = "7";
 
         Ledger.Send(text);
         var shown = await PressAsync(card.Card, "Send svar", [.. inputs.Select(input => (input.Key, input.Value))]);
-        return Read(shown, "Tak, det er modtaget.", keep: true);
+        return Read(shown, "Tak, det er modtaget", keep: true);
     }
 
     private async Task<bool> DeleteAsync(JObject answered)
