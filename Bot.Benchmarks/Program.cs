@@ -1,3 +1,4 @@
+using Bot.Benchmarks.Keeping;
 using Bot.Benchmarks.Load;
 using Bot.Benchmarks.Micro;
 using Bot.Benchmarks.Screening;
@@ -26,6 +27,9 @@ switch (args.FirstOrDefault())
     case "screening":
         ScreeningVerb.Run();
         return 0;
+    case "store":
+        await StoreVerb.RunAsync();
+        return 0;
     case null or "all":
         await TurnsVerb.RunAsync([]);
         await StartVerb.RunAsync();
@@ -38,6 +42,7 @@ switch (args.FirstOrDefault())
             micro                           screening, reading an activity, drawing a card, keeping a document
             all                             the three of them (default)
             exam [file] [--show]            what the screener finds of our own exam, by kind, genre and origin of names
+            store                           documents in files and in Azurite, side by side
             screening                       the screener's loading time, words a second, and text made to hold it up
             """);
         return 2;

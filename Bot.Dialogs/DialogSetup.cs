@@ -36,6 +36,8 @@ public static class DialogSetup
         .AddSingleton<OpenWeeklyRound>()
         .AddSingleton<StartLeaderRound>()
         .AddSingleton<CloseRound>()
+        .AddSingleton<ReportRound>()
+        .AddSingleton<NamedRound>()
         .AddSingleton<ChannelRounds>()
         .AddSingleton<CountBoard>()
         .AddSingleton<SubmitAnswer>()

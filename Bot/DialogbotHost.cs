@@ -36,6 +36,7 @@ public static class DialogbotHost
         services.AddSingleton<InstallationKeys>();
         services.AddSingleton(provider => provider.GetRequiredService<InstallationKeys>().Loaded);
         services.AddSingleton(OwnWordsSetting.Read(settings));
+        services.AddSingleton(RepairSetting.Read(settings));
         services.AddSingleton(RetentionSetting.Read(settings));
         services.AddDialogs();
         services.AddSecondOpinion(settings);

@@ -13,6 +13,7 @@ internal static class HostFaults
         .. StorageFaults.Find(StorageOptions.Read(settings), environment),
         .. OfLists(settings),
         .. OfPlayground(settings),
+        .. RepairSetting.Faults(settings),
         .. RetentionSetting.Faults(settings),
         .. OwnWordsSetting.Faults(settings),
         .. SecondOpinionFaults.Find(SecondOpinionOptions.Read(settings), environment),

@@ -8,11 +8,11 @@ namespace Bot.Dialogs.Answers;
 /// A person sends an answer from a round's card. Clean: it is kept, and acknowledged only then. Findings: the same form comes
 /// back with the text still in it, and nothing is kept. A second answer replaces the first; a retry changes nothing.
 /// </summary>
-public sealed class SubmitAnswer(RoundDocuments rounds, KeepAnswer keeping, PrivacyScreening screening, CountBoard board, IClock clock)
+public sealed class SubmitAnswer(NamedRound named, KeepAnswer keeping, PrivacyScreening screening, CountBoard board, IClock clock)
 {
     public async Task<Reply> RunAsync(Turn turn, CancellationToken cancellation)
     {
-        if (await FindRoundAsync(turn, cancellation) is not { } round)
+        if (await named.FindAsync(turn, cancellation) is not { } round)
             return new Reply.Say(turn.Texts["err.gone"]);
 
         var form = AnswerForm.Read(turn.Form);
@@ -40,7 +40,7 @@ public sealed class SubmitAnswer(RoundDocuments rounds, KeepAnswer keeping, Priv
     /// <summary>“Erstat for mig”: the same form with the findings replaced; the writer reads it and sends it.</summary>
     public async Task<Reply> BlurAsync(Turn turn, CancellationToken cancellation)
     {
-        if (await FindRoundAsync(turn, cancellation) is not { } round)
+        if (await named.FindAsync(turn, cancellation) is not { } round)
             return new Reply.Say(turn.Texts["err.gone"]);
 
         var form = AnswerForm.Read(turn.Form);
@@ -49,15 +49,6 @@ public sealed class SubmitAnswer(RoundDocuments rounds, KeepAnswer keeping, Priv
             DraftOutcome.Found found => Page(turn, round, form with { Draft = form.Draft.Blurred(screening.Embedded, found, form.Vouchers) }, new FormNotice.Blurred()),
             var other => Page(turn, round, form, FormNotice.Of(other, form.Draft, form.Vouchers)),
         };
-    }
-
-    /// <summary>The round that a card names, if it belongs to the place the card stands in.</summary>
-    internal static async Task<DialogueRound?> FindRoundAsync(RoundDocuments rounds, Turn turn, CancellationToken cancellation)
-    {
-        var channel = ChannelKey.FromForm(turn.Form[PromptCard.Fields.Channel]);
-        return turn.Place.ChannelKey == channel
-            ? await rounds.FindAsync(channel, RoundId.FromForm(turn.Form[PromptCard.Fields.Round]), cancellation)
-            : null;
     }
 
     internal static Reply.OwnView TooLate(Turn turn, DialogueRound round, AnswerForm form) =>
@@ -80,8 +71,6 @@ public sealed class SubmitAnswer(RoundDocuments rounds, KeepAnswer keeping, Priv
         };
         return new(PromptCard.WithForm(round, form, notice, turn.Texts), plain);
     }
-
-    private Task<DialogueRound?> FindRoundAsync(Turn turn, CancellationToken cancellation) => FindRoundAsync(rounds, turn, cancellation);
 
     private static string? Fault(AnswerForm form, DialogueRound round, Texts texts) =>
         round.Question.IsScale && form.ReadNumber() is null ? texts["err.number"]

@@ -5,16 +5,16 @@ using NodaTime;
 namespace Bot.Dialogs.Answers;
 
 /// <summary>What one person sees of a round: the receipt after answering, the form before. Also “Ret” and “Ikke i denne uge”.</summary>
-public sealed class ViewAnswer(RoundDocuments rounds, AnswerDocuments answers, IClock clock)
+public sealed class ViewAnswer(NamedRound named, AnswerDocuments answers, IClock clock)
 {
     /// <summary>Teams refreshes the card for one person: the shared card says the same to all, this one knows the reader.</summary>
     public async Task<Reply> ViewAsync(Turn turn, CancellationToken cancellation)
     {
-        if (await SubmitAnswer.FindRoundAsync(rounds, turn, cancellation) is not { } round)
+        if (await named.FindAsync(turn, cancellation) is not { } round)
             return new Reply.Say(turn.Texts["err.gone"]);
 
         if (!round.TakesAnswers(clock.GetCurrentInstant()))
-            return Shared(PromptCard.Closed(round, round.Summary?.Count ?? await answers.CountAsync(round, cancellation), turn.Texts), turn);
+            return Shared(SummaryCard.RoundsCard(round, round.Summary?.Count ?? await answers.CountAsync(round, cancellation), turn.Texts), turn);
 
         return await answers.FindOwnAsync(round, turn.Sender.Key, cancellation) is { Answer: var answer }
             ? SubmitAnswer.Receipt(turn, round, answer)
@@ -24,7 +24,7 @@ public sealed class ViewAnswer(RoundDocuments rounds, AnswerDocuments answers, I
     /// <summary>“Ret”: the form with one's own answer in it.</summary>
     public async Task<Reply> EditAsync(Turn turn, CancellationToken cancellation)
     {
-        if (await SubmitAnswer.FindRoundAsync(rounds, turn, cancellation) is not { } round)
+        if (await named.FindAsync(turn, cancellation) is not { } round)
             return new Reply.Say(turn.Texts["err.gone"]);
 
         var form = await answers.FindOwnAsync(round, turn.Sender.Key, cancellation) is { Answer: var answer } ? AnswerForm.Of(answer) : AnswerForm.Blank();
@@ -35,7 +35,7 @@ public sealed class ViewAnswer(RoundDocuments rounds, AnswerDocuments answers, I
 
     /// <summary>“Ikke i denne uge”: a full answer in itself, and nothing is kept of it.</summary>
     public async Task<Reply> SkipAsync(Turn turn, CancellationToken cancellation) =>
-        await SubmitAnswer.FindRoundAsync(rounds, turn, cancellation) is { } round
+        await named.FindAsync(turn, cancellation) is { } round
             ? new Reply.OwnView(ReceiptCard.Skipped(round, turn.Texts), turn.Texts["ans.skipped"])
             : new Reply.Say(turn.Texts["err.gone"]);
 

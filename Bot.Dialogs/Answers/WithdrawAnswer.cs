@@ -4,11 +4,11 @@ using NodaTime;
 namespace Bot.Dialogs.Answers;
 
 /// <summary>A person takes an answer back. It asks once more, since what is deleted is gone.</summary>
-public sealed class WithdrawAnswer(RoundDocuments rounds, AnswerDocuments answers, RemoveAnswer removal, CountBoard board, IClock clock)
+public sealed class WithdrawAnswer(NamedRound named, AnswerDocuments answers, RemoveAnswer removal, CountBoard board, IClock clock)
 {
     public async Task<Reply> AskAsync(Turn turn, CancellationToken cancellation)
     {
-        if (await SubmitAnswer.FindRoundAsync(rounds, turn, cancellation) is not { } round)
+        if (await named.FindAsync(turn, cancellation) is not { } round)
             return new Reply.Say(turn.Texts["err.gone"]);
 
         return new Reply.OwnView(await answers.FindOwnAsync(round, turn.Sender.Key, cancellation) is { Answer: var answer }
@@ -19,7 +19,7 @@ public sealed class WithdrawAnswer(RoundDocuments rounds, AnswerDocuments answer
     /// <summary>Deleting is possible after closing too: figures that were shared stay, the words go.</summary>
     public async Task<Reply> DeleteAsync(Turn turn, CancellationToken cancellation)
     {
-        if (await SubmitAnswer.FindRoundAsync(rounds, turn, cancellation) is not { } round)
+        if (await named.FindAsync(turn, cancellation) is not { } round)
             return new Reply.Say(turn.Texts["err.gone"]);
 
         if (await answers.FindOwnAsync(round, turn.Sender.Key, cancellation) is { } own)

@@ -18,10 +18,6 @@ public interface IChannelPoster
     Task SendToPersonAsync(Channel channel, string teamsId, Card card, string summary, CancellationToken cancellation);
 }
 
-/// <summary>A card that stands in Teams: what is needed to replace it.</summary>
-/// <param name="ConversationId">The thread it stands in.</param>
-public sealed record PostedCard(string ConversationId, string ActivityId);
-
 /// <summary>Teams says that the bot is blocked or not a member of the channel (any longer).</summary>
 public sealed class ChannelUnreachableException : Exception
 {

@@ -75,7 +75,7 @@ public sealed class AnswerDocuments(IDocumentStore store, RoundSalts salts)
     /// <summary>Removes the answer; its activities stay as digests until the round closes, and not at all once it has.</summary>
     public async Task DeleteAsync(AnswerPlace place, CancellationToken cancellation)
     {
-        if (place.Round.State is RoundState.Claimed or RoundState.Open && await FindAsync(place, cancellation) is { Value.Activities: var activities })
+        if (place.Round.IsRunning && await FindAsync(place, cancellation) is { Value.Activities: var activities })
         {
             foreach (var activity in activities)
                 await store.CreateAsync(place.WithdrawnBy(activity), Mark, cancellation);

@@ -4,11 +4,9 @@ using NodaTime;
 namespace Bot.Dialogs.Rounds;
 
 /// <summary>Everything that a channel's rounds need now: finish what is unfinished, then ask what is due.</summary>
-public sealed class ChannelRounds(RoundDocuments rounds, OpenRound opening, OpenWeeklyRound weekly, CloseRound closing, IClock clock)
+public sealed class ChannelRounds(
+    RoundDocuments rounds, OpenRound opening, OpenWeeklyRound weekly, CloseRound closing, ReportRound reporting, RepairRules repair, IClock clock)
 {
-    /// <summary>What a turn has claimed or closed may still be on its way to Teams for as long as a turn may last, which is a minute.</summary>
-    private static readonly Duration Patience = Duration.FromSeconds(90);
-
     /// <returns>When the channel needs to be looked at again, if it is known.</returns>
     public async Task<Instant?> TendAsync(Channel channel, CancellationToken cancellation)
     {
@@ -30,12 +28,19 @@ public sealed class ChannelRounds(RoundDocuments rounds, OpenRound opening, Open
 
     private static Instant? Earliest(Instant? one, Instant? other) => one is null || other < one ? other ?? one : one;
 
-    private async Task TendAsync(Channel channel, DialogueRound round, CancellationToken cancellation)
+    /// <summary>What somebody has begun is theirs for a while; what is older than that was left behind by a crash.</summary>
+    private Task TendAsync(Channel channel, DialogueRound round, CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant();
-        if (round.State is RoundState.Claimed && now < round.ClosesAt && now > round.ClaimedAt + Patience)
-            await opening.PostAsync(channel, round, cancellation);
-        else if (round.State is not RoundState.Closed || now > round.ClosedAt + Patience)
-            await closing.IfDueAsync(channel, round, cancellation);
+        bool IsLeft(Instant? begun) => now > begun + repair.After;
+        return round.State switch
+        {
+            RoundState.Claimed or RoundState.Open when now >= round.ClosesAt => closing.CloseAsync(channel, round, cancellation),
+            RoundState.Claimed when IsLeft(round.ClaimedAt) => opening.TakeOverAsync(channel, round, cancellation),
+            RoundState.Closed when IsLeft(round.ClosedAt) => reporting.RunAsync(channel, round, cancellation),
+            RoundState.Reporting when IsLeft(round.ReportingAt) => reporting.MendAsync(channel, round, cancellation),
+            RoundState.Reported => reporting.FinishAsync(round, cancellation),
+            _ => Task.CompletedTask,
+        };
     }
 }

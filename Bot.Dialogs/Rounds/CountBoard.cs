@@ -57,6 +57,6 @@ public sealed class CountBoard(
 
         // The round may have closed while the update was on its way: the closed card has the last word.
         if (await rounds.FindAsync(channelKey, roundId, CancellationToken.None) is { State: not RoundState.Open } closed)
-            await poster.UpdateAsync(channel, posted, PromptCard.Closed(closed, closed.Summary?.Count ?? count, Texts.Danish), summary, CancellationToken.None);
+            await poster.UpdateAsync(channel, posted, SummaryCard.RoundsCard(closed, closed.Summary?.Count ?? count, Texts.Danish), summary, CancellationToken.None);
     }
 }

@@ -1,4 +1,3 @@
-using Bot.Dialogs.Channels;
 using Bot.Dialogs.Prompts;
 using Bot.Dialogs.Screening;
 using Bot.Dialogs.Storage;
@@ -33,6 +32,7 @@ public sealed record DialogueRound : IVersioned<DialogueRound>
 
     public RoundState State { get; init; } = RoundState.Claimed;
 
+    /// <summary>Also when it was last taken over: whoever has changed this moment is the one that posts.</summary>
     public required Instant ClaimedAt { get; init; }
 
     /// <summary>After this moment no answer is taken.</summary>
@@ -49,6 +49,9 @@ public sealed record DialogueRound : IVersioned<DialogueRound>
 
     public Instant? ClosedAt { get; init; }
 
+    /// <summary>When the summary was last put on its way.</summary>
+    public Instant? ReportingAt { get; init; }
+
     /// <summary>The card that shows the summary: a reply below the round's card or, after a crash, the round's card itself.</summary>
     public PostedCard? SummaryCard { get; init; }
 
@@ -63,13 +66,14 @@ public sealed record DialogueRound : IVersioned<DialogueRound>
 
 /// <summary>
 /// Claimed: exists, and may or may not stand in Teams yet. Open: its card is known to stand there. Closed: the summary is
-/// computed. Reported: the summary has been given to team and leader.
+/// computed. Reporting: it is on its way to Teams, and nobody may send it again. Reported: the team has it.
 /// </summary>
 public enum RoundState
 {
     Claimed,
     Open,
     Closed,
+    Reporting,
     Reported,
 }
 

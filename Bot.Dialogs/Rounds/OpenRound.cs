@@ -1,5 +1,6 @@
 using Bot.Dialogs.Channels;
 using Bot.Dialogs.Prompts;
+using NodaTime;
 
 namespace Bot.Dialogs.Rounds;
 
@@ -20,11 +21,12 @@ public abstract record OpeningOutcome
 }
 
 /// <summary>
-/// Claims a round and posts its card. Claiming is a create, so of two that try, one wins and the other learns it. A card whose
-/// arrival is unknown is posted again under the same id: its answers land on one round, while a lost week cannot be mended.
+/// Claims a round and posts its card. Claiming is a create, so of two that try, one wins and the other learns it. A card of whose
+/// arrival nothing is known for a while (see <see cref="NamedRound"/>) is posted again under the same id: its answers land on one
+/// round, while a lost week cannot be mended.
 /// </summary>
 public sealed class OpenRound(
-    ChannelDocuments channels, RoundDocuments rounds, AnswerDocuments answers, LeaveChannel leave, IChannelPoster poster, RetentionRules retention)
+    ChannelDocuments channels, RoundDocuments rounds, AnswerDocuments answers, LeaveChannel leave, IChannelPoster poster, RetentionRules retention, IClock clock)
 {
     public async Task<OpeningOutcome> RunAsync(Channel channel, DialogueRound wanted, CancellationToken cancellation)
     {
@@ -39,8 +41,23 @@ public sealed class OpenRound(
         return await PostAsync(channel, claim, cancellation);
     }
 
-    /// <summary>Posts the card of a claimed round, for the first time or after a crash.</summary>
-    public async Task<OpeningOutcome> PostAsync(Channel channel, DialogueRound round, CancellationToken cancellation)
+    /// <summary>
+    /// Posts the card of a round that was claimed long ago by somebody who has not been able to say whether it arrived. Of several
+    /// that try, the one posts that moves the moment of claiming.
+    /// </summary>
+    public async Task TakeOverAsync(Channel channel, DialogueRound round, CancellationToken cancellation)
+    {
+        var (now, mine) = (clock.GetCurrentInstant(), false);
+        var claimed = await rounds.ChangeAsync(
+            channel.Key,
+            round.Id,
+            was => (mine = was.State is RoundState.Claimed && was.ClaimedAt == round.ClaimedAt) ? was with { ClaimedAt = now } : null,
+            cancellation);
+        if (mine)
+            await PostAsync(channel, claimed!, cancellation);
+    }
+
+    private async Task<OpeningOutcome> PostAsync(Channel channel, DialogueRound round, CancellationToken cancellation)
     {
         var texts = Texts.Danish;
         try

@@ -22,10 +22,10 @@ public sealed class RemoveAnswer(
 
     private async Task UnshareAsync(OwnAnswer own, CancellationToken cancellation)
     {
-        if (own.Answer is not { Text: { } text, Visibility: not Visibility.Aggregate } answer)
+        if (own.Answer is not { Text: not null, Visibility: not Visibility.Aggregate } answer)
             return;
 
-        var shared = new SharedAnswer(text, answer.Tag, answer.AuthorName);
+        var shared = SharedAnswer.Of(answer);
         var round = await rounds.ChangeAsync(
             own.Round.Channel,
             own.Round.Id,

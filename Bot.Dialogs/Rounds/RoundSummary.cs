@@ -26,7 +26,7 @@ public sealed record RoundSummary(
         var numbers = answers.Where(answer => answer.Number is not null).Select(answer => answer.Number!.Value).ToArray();
         var shared = answers
             .Where(answer => answer.Text is not null && MayBeRead(answer, answers.Count))
-            .Select(answer => new SharedAnswer(answer.Text!, answer.Tag, answer.Visibility is Visibility.Named ? answer.AuthorName : null))
+            .Select(SharedAnswer.Of)
             .ToArray();
         RandomNumberGenerator.Shuffle(shared.AsSpan());
         return new(
@@ -44,6 +44,13 @@ public sealed record RoundSummary(
         var left = Texts.ToList();
         left.Remove(shared);
         return this with { Texts = left };
+    }
+
+    /// <summary>Without the texts whose answers have gone or changed since the summary read them.</summary>
+    public RoundSummary Only(IEnumerable<Answer> kept)
+    {
+        var still = kept.Where(answer => answer.Text is not null).Select(SharedAnswer.Of).ToList();
+        return this with { Texts = [.. Texts.Where(still.Remove)] };
     }
 
     /// <summary>Among four people “without my name” is a promise that cannot be kept, so such texts wait for the floor.</summary>
@@ -68,4 +75,8 @@ public sealed record RoundSummary(
     ];
 }
 
-public sealed record SharedAnswer(ScreenedText Text, AnswerTag Tag, string? AuthorName);
+public sealed record SharedAnswer(ScreenedText Text, AnswerTag Tag, string? AuthorName)
+{
+    /// <summary>What the team reads of an answer that has a text.</summary>
+    public static SharedAnswer Of(Answer answer) => new(answer.Text!, answer.Tag, answer.Visibility is Visibility.Named ? answer.AuthorName : null);
+}

@@ -16,7 +16,11 @@ internal static class SummaryCard
 
     /// <summary>The card that bears the summary in the channel, as it should stand there now.</summary>
     public static Card AsPosted(DialogueRound round, RoundSummary summary, Texts texts) =>
-        round.SummaryCard == round.Posted ? OnRoundsCard(round, summary, texts) : For(round, summary, texts);
+        IsOnRoundsCard(round) ? OnRoundsCard(round, summary, texts) : For(round, summary, texts);
+
+    /// <summary>The round's own card as it stands after closing.</summary>
+    public static Card RoundsCard(DialogueRound round, int answers, Texts texts) =>
+        round.Summary is { } summary && IsOnRoundsCard(round) ? OnRoundsCard(round, summary, texts) : PromptCard.Closed(round, answers, texts);
 
     /// <summary>The round's own card, closed, with the summary on it: after a crash nobody knows whether the reply with the summary arrived.</summary>
     public static Card OnRoundsCard(DialogueRound round, RoundSummary summary, Texts texts)
@@ -24,6 +28,7 @@ internal static class SummaryCard
         var card = BaseCard.New(texts);
         PromptCard.AddQuestion(card, round, texts);
         card.Body.Add(BaseCard.Subtle(PromptCard.ClosedLine(round, summary.Count, texts)));
+        card.Body.Add(Kicker(round, texts));
         AddSummary(card, round, summary, texts);
         return Card.From(card);
     }
@@ -31,12 +36,16 @@ internal static class SummaryCard
     public static Card For(DialogueRound round, RoundSummary summary, Texts texts)
     {
         var card = BaseCard.New(texts);
-        var which = round.Week is { } week ? texts.Format("round.summary.week", week.Week) : texts["round.summary.leader"];
-        card.Body.Add(BaseCard.Kicker(texts.Format("round.summary.title", which)));
+        card.Body.Add(Kicker(round, texts));
         card.Body.Add(BaseCard.Heading(Markdown.Escape(round.Question.In(texts).Text)));
         AddSummary(card, round, summary, texts);
         return Card.From(card);
     }
+
+    private static AdaptiveTextBlock Kicker(DialogueRound round, Texts texts) => BaseCard.Kicker(texts.Format(
+        "round.summary.title", round.Week is { } week ? texts.Format("round.summary.week", week.Week) : texts["round.summary.leader"]));
+
+    private static bool IsOnRoundsCard(DialogueRound round) => round.SummaryCard is { } bearer && bearer == round.Posted;
 
     private static void AddSummary(AdaptiveCard card, DialogueRound round, RoundSummary summary, Texts texts)
     {

@@ -87,6 +87,24 @@ public sealed class ApprovedCardTests
     }
 
     [Fact]
+    public async Task An_answer_without_a_key_until_nobody_can_find_it()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var (leader, person, card) = (bot.Person(Scenes.Leader), bot.Person("Medarbejder 1"), await bot.LeaderRoundAsync());
+        Golden.Assert("answer-keyless-named", (await person.SendAsync(card, "Et svar.", ("keyless", "true"), ("visibility", "Named"))).Card);
+        var receipt = await person.SendAsync(card, "Et svar.", ("keyless", "true"), ("visibility", "Team"));
+        Golden.Assert("answer-keyless", receipt.Card);
+        Golden.Assert("answer-keyless-edit", (await person.PressAsync(receipt.Card!, "Ret")).Card);
+
+        // Silence from Teams: the summary goes onto the round's own card later.
+        bot.Teams.Refusal = told => Scenes.IsSummary(told) && !told.IsUpdate ? (504, "Timeout") : null;
+        await leader.PressAsync((await leader.PressAsync(card, "Luk nu")).Card!, "Ja, luk runden");
+        await bot.AdvanceAsync(TimeSpan.FromMinutes(6));
+        Golden.Assert("summary-on-round", (await bot.Teams.WaitForAsync(told => Scenes.IsSummary(told) && told.IsUpdate)).Card);
+        Golden.Assert("answer-not-found", (await person.PressAsync(receipt.Card!, "Slet")).Card);
+    }
+
+    [Fact]
     public async Task A_leaders_form()
     {
         await using var bot = await RunningBot.StartAsync();

@@ -17,6 +17,32 @@ public sealed class RetryTests
     public async Task What_Teams_asks_to_be_tried_again_is_tried_again(HttpStatusCode status)
     {
         var teams = new Answers(time, Say(status), Say(status), Say(HttpStatusCode.OK));
+        Assert.Equal(HttpStatusCode.OK, await SendAsync(teams, RetryBudget.Post, HttpMethod.Put));
+        Assert.Equal(3, teams.At.Count);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.BadGateway)]
+    [InlineData(HttpStatusCode.GatewayTimeout)]
+    public async Task A_post_that_may_have_arrived_is_not_sent_again_outside_a_turn(HttpStatusCode status)
+    {
+        var teams = new Answers(time, Say(status));
+        Assert.Equal(status, await SendAsync(teams, RetryBudget.Post));
+        Assert.Single(teams.At);
+
+        var lost = new Answers(time, _ => throw new HttpRequestException(HttpRequestError.ResponseEnded, "as arranged"));
+        await Assert.ThrowsAsync<HttpRequestException>(() => SendAsync(lost, RetryBudget.Post));
+        Assert.Single(lost.At);
+    }
+
+    [Fact]
+    public async Task A_post_that_cannot_have_arrived_is_sent_again()
+    {
+        var teams = new Answers(
+            time,
+            _ => throw new HttpRequestException(HttpRequestError.ConnectionError, "as arranged"),
+            Say(HttpStatusCode.TooManyRequests),
+            Say(HttpStatusCode.OK));
         Assert.Equal(HttpStatusCode.OK, await SendAsync(teams, RetryBudget.Post));
         Assert.Equal(3, teams.At.Count);
     }
@@ -71,7 +97,7 @@ public sealed class RetryTests
     public async Task What_the_network_lost_is_sent_again()
     {
         var teams = new Answers(time, _ => throw new HttpRequestException("as arranged"), Say(HttpStatusCode.OK));
-        Assert.Equal(HttpStatusCode.OK, await SendAsync(teams, RetryBudget.Post));
+        Assert.Equal(HttpStatusCode.OK, await SendAsync(teams, RetryBudget.Post, HttpMethod.Put));
         Assert.Equal(2, teams.At.Count);
     }
 
@@ -79,7 +105,7 @@ public sealed class RetryTests
     public async Task Silence_counts_as_a_network_fault()
     {
         var teams = new Answers(time, Silence, Say(HttpStatusCode.OK));
-        Assert.Equal(HttpStatusCode.OK, await SendAsync(teams, RetryBudget.Post));
+        Assert.Equal(HttpStatusCode.OK, await SendAsync(teams, RetryBudget.Post, HttpMethod.Put));
         Assert.True(teams.At[1] - teams.At[0] >= RetryBudget.Post.PerAttempt);
     }
 
@@ -102,10 +128,10 @@ public sealed class RetryTests
         return await never.Task;
     }
 
-    private async Task<HttpStatusCode> SendAsync(Answers teams, RetryBudget budget)
+    private async Task<HttpStatusCode> SendAsync(Answers teams, RetryBudget budget, HttpMethod? method = null)
     {
         using var line = new HttpMessageInvoker(TeamsLine.Chain(teams, new RetryHandler(budget, time, NullLogger<RetryHandler>.Instance)));
-        using var request = new HttpRequestMessage(HttpMethod.Post, "https://teams.example/v3/conversations/1/activities");
+        using var request = new HttpRequestMessage(method ?? HttpMethod.Post, "https://teams.example/v3/conversations/1/activities");
         using var response = await time.RunAsync(line.SendAsync(request, CancellationToken.None));
         return response.StatusCode;
     }

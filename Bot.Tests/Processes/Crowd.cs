@@ -38,6 +38,13 @@ internal sealed class Crowd(FakeTeams teams, IBotDoor bot, int team)
         return taken.Task;
     }
 
+    /// <summary>Ends when so many more acts have been acknowledged.</summary>
+    public async Task UntilAcknowledgedAsync(int more)
+    {
+        for (var wanted = acknowledged + more; acknowledged < wanted;)
+            await Task.Delay(5);
+    }
+
     private async Task TakeAsync(Told told)
     {
         if (StandingCard.Of(told) is { } card)

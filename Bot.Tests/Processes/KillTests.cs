@@ -64,8 +64,8 @@ public sealed class KillTests(ITestOutputHelper output)
         else
         {
             await process.Started.WaitAsync(UsesProcesses.Patience);
-            var taken = crowd.UntilTakenAsync(_ => Random.Shared.Next(3) == 0);
-            await Task.WhenAny(taken, Task.Delay(Random.Shared.Next(3000)));
+            var taken = crowd.UntilTakenAsync(_ => Random.Shared.Next(6) == 0);
+            await Task.WhenAny(taken, crowd.UntilAcknowledgedAsync(Random.Shared.Next(60)), Task.Delay(TimeSpan.FromSeconds(20)));
         }
 
         await process.KillAsync();

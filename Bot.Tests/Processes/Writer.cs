@@ -75,7 +75,7 @@ internal sealed class Writer(TeamMember person, StandingCard card)
             return true;
         }
 
-        if (shown.Card.Has("Runden lukkede"))
+        if (shown.Card.Has("Runden lukkede") || shown.Card.Has("Her er ikke noget svar"))
             IsTooLate = true;
         else if (shown.Sentence?.Contains("prøv igen om lidt", StringComparison.Ordinal) == true)
             Refusals++;

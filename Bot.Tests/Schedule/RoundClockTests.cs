@@ -30,6 +30,8 @@ public sealed class RoundClockTests : IDisposable
             .AddSingleton<IDocumentStore>(store)
             .AddSingleton<IChannelPoster>(voice)
             .AddSingleton(new AuthorKeys([1, 2, 3]))
+            .AddSingleton(new RetentionRules())
+            .AddSingleton(RepairRules.Default)
             .AddSingleton(new StoryThemes(["Fællesskab"]))
             .AddSingleton(new OrganiserList([], everyone: false))
             .AddSingleton(new PublicAddress(() => new("https://bot.example.dk")))

@@ -139,7 +139,7 @@ public sealed class ClockTests
         Assert.Contains(OtherChannel, Assert.Single(bot.Teams.Everything, Scenes.IsPrompt).Json, StringComparison.Ordinal);
 
         bot.Teams.Refusal = _ => null;
-        await bot.AdvanceAsync(TimeSpan.FromMinutes(3));
+        await bot.AdvanceAsync(TimeSpan.FromMinutes(6));
         Assert.Equal(2, bot.Teams.Everything.Count(Scenes.IsPrompt));
         Assert.All(bot.Kept("rounds").Values, round => Assert.Contains("\"state\":\"Open\"", round, StringComparison.Ordinal));
     }

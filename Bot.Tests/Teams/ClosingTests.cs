@@ -105,8 +105,8 @@ public sealed class ClosingTests
         bot.Teams.Refusal = _ => null;
 
         await bot.StartAgainAsync();
-        await bot.AdvanceAsync(TimeSpan.FromMinutes(2));
-        await bot.AdvanceAsync(TimeSpan.FromMinutes(2));
+        await bot.AdvanceAsync(TimeSpan.FromMinutes(3));
+        await bot.AdvanceAsync(TimeSpan.FromMinutes(3));
 
         AssertGivenOnce(bot);
         Assert.True(bot.Teams.Everything.First(Scenes.IsSummary).Card.Has("1 svarede."));

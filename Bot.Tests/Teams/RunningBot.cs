@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Newtonsoft.Json.Linq;
 
 namespace Bot.Tests.Teams;
 
@@ -79,6 +80,17 @@ internal sealed class RunningBot : IBotDoor, IAsyncDisposable
         Time.Advance(by);
         await ClockRoundAsync(begun);
     }
+
+    /// <summary>Rewrites what is kept of the only round, as a crash would have left it; the bot must stand still.</summary>
+    public async Task LeaveRoundAsync(Action<JObject> change)
+    {
+        var (path, kept) = Assert.Single(Kept("rounds"));
+        var round = JObject.Parse(kept);
+        change(round);
+        await File.WriteAllTextAsync(Path.Combine(Folder, path), round.ToString());
+    }
+
+    public JObject Round() => JObject.Parse(Assert.Single(Kept("rounds")).Value);
 
     /// <summary>Waits until the clock has looked at all channels once more than the <paramref name="begun"/> times it had begun to.</summary>
     public async Task ClockRoundAsync(int begun)

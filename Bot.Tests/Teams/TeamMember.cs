@@ -18,6 +18,9 @@ internal sealed class TeamMember(IBotDoor bot, string name)
 
     public string TenantId { get; init; } = Tenant;
 
+    /// <summary>Another instance of the bot that Teams may send this person's acts to.</summary>
+    public HttpClient? Door { get; init; }
+
     public string TeamsId => "29:" + name;
 
     public string AadObjectId => "aad-" + name.ToLowerInvariant();
@@ -99,7 +102,7 @@ internal sealed class TeamMember(IBotDoor bot, string name)
     public async Task<HttpResponseMessage> SendAsync(JObject activity)
     {
         using var content = new StringContent(activity.ToString(), Encoding.UTF8, "application/json");
-        return await bot.DeliverAsync(content);
+        return await (Door is { } other ? other.PostAsync("/api/messages", content) : bot.DeliverAsync(content));
     }
 
     private static JObject WithoutPlace(JObject activity)

@@ -36,7 +36,8 @@ public sealed partial class TurnReader(AuthorKeys keys)
         var id = activity.From?.AadObjectId ?? activity.From?.Id ?? "";
         var sender = new Sender(keys.Of(place.TenantId, id), activity.From?.Id ?? "", activity.From?.Name ?? "", id);
         var texts = Emulator.Serves(place.ServiceUrl) ? Texts.Danish : Texts.For(activity.Locale);
-        return new(way, verb, new Turn(sender, place, ActivityIdOf(activity), FormOf(data), texts));
+        var card = way is TurnWay.CardAction or TurnWay.CardSubmit or TurnWay.DialogFetch ? CardOf(activity, place) : null;
+        return new(way, verb, new Turn(sender, place, ActivityIdOf(activity), FormOf(data), texts) { Card = card });
     }
 
     /// <summary>Where the activity took place; events that install the bot have nothing but this.</summary>
@@ -59,6 +60,17 @@ public sealed partial class TurnReader(AuthorKeys keys)
             Text(data, "team", "id"),
             activity.ServiceUrl ?? "",
             activity.Recipient?.Id ?? "");
+    }
+
+    /// <summary>A channel's card is updated in its thread, a group chat's in the chat. Some clients leave the thread out; our cards begin theirs.</summary>
+    private static PostedCard? CardOf(Activity activity, Place place)
+    {
+        if (!place.IsTeamPlace || activity.ReplyToId is not { Length: > 0 } id)
+            return null;
+
+        var conversation = activity.Conversation?.Id ?? "";
+        var isThread = place.Kind is PlaceKind.GroupChat || conversation.Contains(";messageid=", StringComparison.Ordinal);
+        return new(isThread ? conversation : $"{place.ConversationId};messageid={id}", id);
     }
 
     private static (TurnWay Way, string Verb, JObject Data) WhatWasDone(Activity activity)

@@ -7,7 +7,7 @@ namespace Bot.Teams.Edge;
 
 /// <summary>
 /// Tries again what Teams asks to be tried again (429, 412, 502, 504, as its rate-limit page says) and what the network lost.
-/// A post whose answer was lost may arrive twice: the round's id makes that harmless, a missing post is not.
+/// A post whose answer was lost may have arrived: whether it is sent again is for the budget to say.
 /// </summary>
 internal sealed class RetryHandler : DelegatingHandler
 {
@@ -15,6 +15,7 @@ internal sealed class RetryHandler : DelegatingHandler
     private const int LongestAnswer = 4 * 1024 * 1024;
 
     private static readonly ResiliencePropertyKey<long> Began = new("began");
+    private static readonly ResiliencePropertyKey<bool> IsPost = new("post");
 
     private readonly RetryBudget budget;
     private readonly TimeProvider time;
@@ -32,7 +33,7 @@ internal sealed class RetryHandler : DelegatingHandler
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
                 MaxDelay = budget.Total,
-                ShouldHandle = args => ValueTask.FromResult(IsTransient(args.Outcome) && FitsBudget(args)),
+                ShouldHandle = args => ValueTask.FromResult(IsTransient(args.Outcome) && MayRepeat(args) && FitsBudget(args)),
                 DelayGenerator = args => ValueTask.FromResult(RetryAfter(args.Outcome.Result)),
                 OnRetry = Announce,
             })
@@ -44,6 +45,7 @@ internal sealed class RetryHandler : DelegatingHandler
     {
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
         context.Properties.Set(Began, time.GetTimestamp());
+        context.Properties.Set(IsPost, request.Method == HttpMethod.Post);
         try
         {
             return await pipeline.ExecuteAsync(
@@ -74,6 +76,18 @@ internal sealed class RetryHandler : DelegatingHandler
         { Exception: HttpRequestException or TimeoutRejectedException } => true,
         { Result.StatusCode: HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed } => true,
         { Result.StatusCode: HttpStatusCode.BadGateway or HttpStatusCode.GatewayTimeout } => true,
+        _ => false,
+    };
+
+    private bool MayRepeat(RetryPredicateArguments<HttpResponseMessage> args) =>
+        budget.RepeatsLostPosts || !args.Context.Properties.GetValue(IsPost, false) || HasNotArrived(args.Outcome);
+
+    /// <summary>Teams has refused it, or was never reached. A gateway does not know what became of it, and neither does a broken line.</summary>
+    private static bool HasNotArrived(Outcome<HttpResponseMessage> outcome) => outcome switch
+    {
+        { Result.StatusCode: HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed } => true,
+        { Exception: HttpRequestException fault } => fault.HttpRequestError
+            is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError,
         _ => false,
     };
 
