@@ -14,9 +14,11 @@ internal sealed class SharedContainer : ISharedStore, IAsyncDisposable
 
     private SharedContainer(StorageOptions options)
     {
+        // Three processes at work can keep Azurite busy for longer than a bot would wait for it.
         this.options = options;
-        container = BlobContainers.Open(options, isDevelopment: true);
-        Reader = new BlobDocumentStore(container, TimeSpan.FromSeconds(60), NullLogger<BlobDocumentStore>.Instance);
+        var patient = options with { Timeout = TimeSpan.FromMinutes(2) };
+        container = BlobContainers.Open(patient, isDevelopment: true);
+        Reader = new BlobDocumentStore(container, patient.Timeout, NullLogger<BlobDocumentStore>.Instance);
     }
 
     public string[] Settings =>

@@ -32,7 +32,7 @@ public sealed class ThreeProcessesTests(ITestOutputHelper output)
         string[] channels = [.. Enumerable.Range(1, Channels).Select(number => $"19:kanal{number}@thread.tacv2")];
         await container.Reader.AddChannelsAsync(channels, teams.ServiceUrl);
 
-        crowd.Begin(6);
+        crowd.Begin(4);
         await StartThreeAndKillOneAsync(bot, crowd, Scenes.IsPrompt);
         var asked = await UsesProcesses.VerdictAsync(teams, crowd, container, channels);
         Assert.True(asked.Faults.Count == 0, $"Run {run}, asking:\n{asked}\n{bot.Logs()}");
@@ -41,7 +41,7 @@ public sealed class ThreeProcessesTests(ITestOutputHelper output)
         foreach (var process in bot.Living)
             await process.KillAsync();
         await container.Reader.EndRoundsAsync(Channels);
-        crowd.Begin(6);
+        crowd.Begin(4);
         await StartThreeAndKillOneAsync(bot, crowd, told => !told.IsUpdate && Scenes.IsSummary(told));
         var told = await UsesProcesses.VerdictAsync(teams, crowd, container, channels);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Run {run}: {told}"));

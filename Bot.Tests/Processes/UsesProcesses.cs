@@ -17,7 +17,7 @@ public sealed class UsesProcesses
     internal const string RepairAfter = "00:00:30";
 
     /// <summary>What has not come about after so long will not come about.</summary>
-    internal static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+    internal static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     internal static int Count(string variable, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var count) ? count : otherwise;
@@ -27,7 +27,7 @@ public sealed class UsesProcesses
     {
         var begun = Stopwatch.GetTimestamp();
         while (!await isSo() && Stopwatch.GetElapsedTime(begun) < Patience)
-            await Task.Delay(1000);
+            await Task.Delay(TimeSpan.FromSeconds(3));
     }
 
     /// <summary>What stands when nothing is left to be mended, or nothing has been mended for too long.</summary>
