@@ -1,3 +1,4 @@
+using Bot.Benchmarks.Index;
 using Bot.Benchmarks.Keeping;
 using Bot.Benchmarks.Load;
 using Bot.Benchmarks.Micro;
@@ -30,9 +31,13 @@ switch (args.FirstOrDefault())
     case "store":
         await StoreVerb.RunAsync();
         return 0;
+    case "index":
+        await IndexVerb.RunAsync();
+        return 0;
     case null or "all":
         await TurnsVerb.RunAsync([]);
         await StartVerb.RunAsync();
+        await IndexVerb.RunAsync();
         MicroVerb.Run();
         return 0;
     default:
@@ -40,7 +45,8 @@ switch (args.FirstOrDefault())
             turns [echo|answer] [seconds]   turns a second, latency and the bot's CPU a turn, beside the official SDK's
             start                           process start to listening, and the idle working set
             micro                           screening, reading an activity, drawing a card, keeping a document
-            all                             the three of them (default)
+            index                           100,000 stories: loading, searching, working set
+            all                             the four of them (default)
             exam [file] [--show]            what the screener finds of our own exam, by kind, genre and origin of names
             store                           documents in files and in Azurite, side by side
             screening                       the screener's loading time, words a second, and text made to hold it up

@@ -38,6 +38,12 @@ internal static class BaseCard
 
     public static AdaptiveTextBlock Subtle(string text) => new(text) { Wrap = true, IsSubtle = true, Size = AdaptiveTextSize.Small };
 
+    /// <summary>A small yellow line: nothing is wrong, but somebody should think twice.</summary>
+    public static AdaptiveTextBlock Careful(string text) => new(text) { Wrap = true, Size = AdaptiveTextSize.Small, Color = AdaptiveTextColor.Warning };
+
+    /// <summary>Buttons that belong to what stands above them, not to the card as a whole.</summary>
+    public static AdaptiveActionSet Buttons(params AdaptiveAction[] actions) => new() { Actions = [.. actions] };
+
     /// <summary>A boxed notice: what the person should look at before anything else.</summary>
     public static AdaptiveContainer Notice(AdaptiveContainerStyle style, params AdaptiveElement[] items) => new()
     {

@@ -1,10 +1,13 @@
 using Bot.Dialogs.Answers;
 using Bot.Dialogs.Channels;
+using Bot.Dialogs.MyData;
 using Bot.Dialogs.PopUps;
 using Bot.Dialogs.Prompts;
+using Bot.Dialogs.Retention;
 using Bot.Dialogs.Rounds;
 using Bot.Dialogs.Screening;
 using Bot.Dialogs.Stories;
+using Bot.Dialogs.Stories.Index;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Dialogs;
@@ -26,6 +29,7 @@ public static class DialogSetup
         .AddSingleton<RemoveAnswer>()
         .AddSingleton<KeepAnswer>()
         .AddSingleton<StoryDocuments>()
+        .AddSingleton<FreshStories>()
         .AddSingleton<GreetedPeople>()
         .AddSingleton<ShowHelp>()
         .AddSingleton<UseCases>()
@@ -45,7 +49,26 @@ public static class DialogSetup
         .AddSingleton<WithdrawAnswer>()
         .AddSingleton<TellStory>()
         .AddSingleton<WithdrawStory>()
+        .AddSingleton<TellerAddresses>()
+        .AddSingleton<ChangeSharing>()
+        .AddSingleton<DailyClaims>()
+        .AddSingleton<ForgetOldRounds>()
+        .AddSingleton<ForgetLeftovers>()
+        .AddSingleton<RunRetention>()
+        .AddSingleton<AskTellers>()
+        .AddSingleton<AnswerStoryQuestion>()
         .AddSingleton<StoryPulls>()
         .AddSingleton<FindStories>()
-        .AddSingleton<ExportStories>();
+        .AddSingleton<ExportStories>()
+        .AddSingleton<OwnAnswers>()
+        .AddSingleton<PersonalPlace>()
+        .AddSingleton<OwnContributions>()
+        .AddSingleton<AuditDocuments>()
+        .AddSingleton<DownloadTickets>()
+        .AddSingleton<ExportPerson>()
+        .AddSingleton<ErasePerson>()
+        .AddSingleton<ShowMyData>()
+        .AddSingleton<CorrectSharing>()
+        .AddSingleton<DeleteContribution>()
+        .AddSingleton<EraseEverything>();
 }

@@ -22,4 +22,13 @@ internal static partial class Log
 
     [LoggerMessage(1006, LogLevel.Warning, "A deleted answer could not be taken off the summary card of round {Round} in channel {Channel} ({Fault}).")]
     public static partial void SummaryNotMended(ILogger logger, RoundId round, ChannelKey channel, string fault);
+
+    [LoggerMessage(1041, LogLevel.Information, "Kept long enough and deleted: {Rounds} rounds with {Answers} answers, {Salts} salts, {Withdrawn} undone acts, {News} news, {Pulls} pulls, {Addresses} addresses, {Audits} audit records.")]
+    public static partial void Retained(ILogger logger, int rounds, int answers, int salts, int withdrawn, int news, int pulls, int addresses, int audits);
+
+    [LoggerMessage(1042, LogLevel.Error, "{Documents} documents could not be tended by the daily job ({Fault}); it tries again tomorrow.")]
+    public static partial void NotRetained(ILogger logger, int documents, string fault);
+
+    [LoggerMessage(1043, LogLevel.Information, "{Asked} tellers were asked whether a story may still be used; {Unreachable} could not be reached, and Teams did not take {Refused}.")]
+    public static partial void TellersAsked(ILogger logger, int asked, int unreachable, int refused);
 }

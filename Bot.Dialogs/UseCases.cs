@@ -1,6 +1,8 @@
 using Bot.Dialogs.Answers;
 using Bot.Dialogs.Channels;
+using Bot.Dialogs.MyData;
 using Bot.Dialogs.PopUps;
+using Bot.Dialogs.Retention;
 using Bot.Dialogs.Rounds;
 using Bot.Dialogs.Screening;
 using Bot.Dialogs.Stories;
@@ -21,5 +23,10 @@ public sealed record UseCases(
     WithdrawAnswer Withdraw,
     TellStory Tell,
     WithdrawStory WithdrawStory,
+    AnswerStoryQuestion StoryQuestion,
     FindStories PopUp,
+    ShowMyData MyData,
+    CorrectSharing CorrectSharing,
+    DeleteContribution DeleteContribution,
+    EraseEverything EraseEverything,
     UnknownWords Unknown);

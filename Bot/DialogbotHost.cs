@@ -1,6 +1,8 @@
 using Bot.Dialogs;
+using Bot.Dialogs.MyData;
 using Bot.Dialogs.Storage;
 using Bot.Dialogs.Stories;
+using Bot.MyData;
 using Bot.Organisers;
 using Bot.Pages;
 using Bot.Playground;
@@ -33,6 +35,7 @@ public static class DialogbotHost
         services.AddStorage(settings, builder.Environment);
         services.AddSingleton(new StoryThemes(settings.GetSection("Stories:Themes").Get<string[]>() ?? []));
         services.AddSingleton(provider => new PublicAddress(() => AddressOf(provider, settings)));
+        services.AddSingleton(new PrivacyContact((settings["Privacy:Contact"] ?? "").Trim()));
         services.AddSingleton<InstallationKeys>();
         services.AddSingleton(provider => provider.GetRequiredService<InstallationKeys>().Loaded);
         services.AddSingleton(OwnWordsSetting.Read(settings));
@@ -43,12 +46,14 @@ public static class DialogbotHost
         services.AddTeams(settings);
         services.AddSchedule();
         services.AddOrganisers(settings, builder.Environment);
+        services.AddMyData();
         builder.AddPlayground();
 
         var app = builder.Build();
         await OpenAsync(app);
         app.MapTeamsEdge();
         app.MapOrganisers();
+        app.MapMyData();
         app.MapPages();
         app.MapGet("/health", () => Results.Text("ok"));
         return app;

@@ -23,6 +23,21 @@ internal static partial class Log
     [LoggerMessage(2004, LogLevel.Debug, "The clock has tended {Channels} channels.")]
     public static partial void ChannelsTended(ILogger logger, int channels);
 
+    [LoggerMessage(2021, LogLevel.Information, "{Stories} stories can be searched, {Elapsed} after the start.")]
+    public static partial void StoriesRead(ILogger logger, int stories, TimeSpan elapsed);
+
+    [LoggerMessage(2022, LogLevel.Warning, "{Unreadable} stories could not be understood and are not found; a newer Dialogbot may have written them.")]
+    public static partial void StoriesNotUnderstood(ILogger logger, int unreadable);
+
+    [LoggerMessage(2023, LogLevel.Error, "The list of stories could not be refreshed ({Fault}); the old one stands, and it is tried again.")]
+    public static partial void StoriesNotRefreshed(ILogger logger, string fault);
+
+    [LoggerMessage(2024, LogLevel.Information, "The list of stories is refreshed again.")]
+    public static partial void StoriesRefreshedAgain(ILogger logger);
+
+    [LoggerMessage(2041, LogLevel.Error, "A daily job could not be done ({Fault}); it is tried again within an hour or so.")]
+    public static partial void JobNotDone(ILogger logger, string fault);
+
     [LoggerMessage(2006, LogLevel.Warning, "No second opinion was to be had ({Fault}, status {Status}); the embedded screening stands.")]
     public static partial void SecondOpinionMissing(ILogger logger, OpinionFault fault, int status);
 

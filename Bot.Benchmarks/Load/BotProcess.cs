@@ -43,9 +43,19 @@ internal sealed class BotProcess : IAsyncDisposable
         }
     }
 
-    public static async Task<BotProcess> StartAsync()
+    public double PeakWorkingSetMegabytes
     {
-        var folder = Directory.CreateTempSubdirectory("dialogbot-bench-").FullName;
+        get
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64 / 1024.0 / 1024.0;
+        }
+    }
+
+    /// <param name="folder">Where its documents lie, deleted in the end; an empty one when not given.</param>
+    public static async Task<BotProcess> StartAsync(string? folder = null)
+    {
+        folder ??= Directory.CreateTempSubdirectory("dialogbot-bench-").FullName;
         var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         var start = new ProcessStartInfo(host, [Path.Combine(AppContext.BaseDirectory, "Bot.dll"),
             "--environment", "Development", "--urls", "http://127.0.0.1:0", "--Storage:Folder=" + folder, "--Playground:Start=false"])

@@ -16,6 +16,9 @@ public interface IChannelPoster
 
     /// <summary>Sends a card to one person's private chat with the bot.</summary>
     Task SendToPersonAsync(Channel channel, string teamsId, Card card, string summary, CancellationToken cancellation);
+
+    /// <summary>The same to somebody whom no channel is needed to reach.</summary>
+    Task SendToPersonAsync(PersonAddress person, Card card, string summary, CancellationToken cancellation);
 }
 
 /// <summary>Teams says that the bot is blocked or not a member of the channel (any longer).</summary>

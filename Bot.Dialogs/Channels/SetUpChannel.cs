@@ -24,10 +24,23 @@ public sealed class SetUpChannel(ChannelDocuments channels, IClock clock)
         if (!channel.IsLedBy(turn.Sender.Key))
             return NotLeader(turn.Texts);
 
-        return new Reply.Dialog(turn.Texts["setup.title"], SetupCard.For(channel, SetupForm.Of(channel.Settings), [], turn.Texts));
+        return Page(turn, channel.Key, SetupForm.Of(channel.Settings));
     }
 
     public async Task<Reply> SaveAsync(Turn turn, CancellationToken cancellation)
+    {
+        try
+        {
+            return await KeepAsync(turn, cancellation);
+        }
+        catch (IOException)
+        {
+            // A sentence alone would close the dialog, and what was chosen with it. It may be that nothing could even be read.
+            return Page(turn, KeyOf(turn), SetupForm.Read(turn.Form, new()), turn.Texts["setup.error.save"]);
+        }
+    }
+
+    private async Task<Reply> KeepAsync(Turn turn, CancellationToken cancellation)
     {
         if (await FindAsync(turn, cancellation) is not { } channel)
             return new Reply.Say(turn.Texts["err.where"]);
@@ -37,7 +50,7 @@ public sealed class SetUpChannel(ChannelDocuments channels, IClock clock)
         var now = clock.GetCurrentInstant();
         var form = SetupForm.Read(turn.Form, channel.Settings);
         if (form.Settings(now.InZone(Zone).Date, turn.Texts, out var faults) is not { } settings)
-            return new Reply.Dialog(turn.Texts["setup.title"], SetupCard.For(channel, form, faults, turn.Texts));
+            return Page(turn, channel.Key, form, [.. faults]);
 
         await channels.ChangeAsync(
             channel.Key, was => was.Settings == settings ? null : was with { Settings = settings, ActiveSince = now }, cancellation);
@@ -48,12 +61,17 @@ public sealed class SetUpChannel(ChannelDocuments channels, IClock clock)
     internal static Reply.Say NotLeader(Texts texts) =>
         new(texts.Format("err.role", texts["err.role.leader"], texts["err.role.leader.contact"]));
 
+    private static Reply.Dialog Page(Turn turn, ChannelKey channel, SetupForm form, params string[] faults) =>
+        new(turn.Texts["setup.title"], SetupCard.For(channel, form, faults, turn.Texts));
+
     private static string Receipt(ChannelSettings settings, Texts texts) => settings.MedDate is { } med
         ? texts.Format("setup.saved", texts.Weekday(settings.Day), Texts.Time(settings.Time), settings.OpenDays, texts.Date(med))
         : texts.Format("setup.saved.noMed", texts.Weekday(settings.Day), Texts.Time(settings.Time));
 
+    private static ChannelKey KeyOf(Turn turn) => ChannelKey.FromForm(turn.Form[SetupCard.Fields.Channel]);
+
     /// <summary>The channel that the button names, if it lies in the tenant that the request comes from.</summary>
     private async Task<Channel?> FindAsync(Turn turn, CancellationToken cancellation) =>
-        await channels.FindAsync(ChannelKey.FromForm(turn.Form[SetupCard.Fields.Channel]), cancellation) is { Value: var channel }
+        await channels.FindAsync(KeyOf(turn), cancellation) is { Value: var channel }
         && channel.TenantId == turn.Place.TenantId ? channel : null;
 }

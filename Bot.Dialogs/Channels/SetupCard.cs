@@ -36,10 +36,10 @@ internal static class SetupCard
         (Audience.SeniorLeader, "setup.audience.seniorLeaders"),
     ];
 
-    public static JObject DataOf(Channel channel) => new() { [Fields.Channel] = channel.Key.Value };
+    public static JObject DataOf(ChannelKey channel) => new() { [Fields.Channel] = channel.Value };
 
     /// <param name="faults">Sentences about what must be put right; the fields keep what was written.</param>
-    public static Card For(Channel channel, SetupForm form, IReadOnlyList<string> faults, Texts texts)
+    public static Card For(ChannelKey channel, SetupForm form, IReadOnlyList<string> faults, Texts texts)
     {
         var card = BaseCard.New(texts);
         card.Body.Add(BaseCard.Paragraph(texts["setup.intro"]));

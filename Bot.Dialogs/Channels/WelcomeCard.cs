@@ -11,7 +11,7 @@ internal static class WelcomeCard
         card.Body.Add(BaseCard.Paragraph(texts["help"]));
         card.Body.Add(BaseCard.Paragraph(texts["welcome.privacy"]));
         card.Body.Add(BaseCard.Paragraph(texts["welcome.next"]));
-        card.Actions.Add(BaseCard.OpenDialog(texts["welcome.setup"], SetupCard.Verbs.Open, SetupCard.DataOf(channel)));
+        card.Actions.Add(BaseCard.OpenDialog(texts["welcome.setup"], SetupCard.Verbs.Open, SetupCard.DataOf(channel.Key)));
         return Card.From(card);
     }
 
@@ -21,7 +21,7 @@ internal static class WelcomeCard
         var card = BaseCard.New(texts);
         card.Body.Add(BaseCard.Heading(texts["help.title"]));
         card.Body.Add(BaseCard.Paragraph(texts["help"]));
-        foreach (var line in (string[])["help.question", "help.round", "help.story", "help.popup", "help.setup"])
+        foreach (var line in (string[])["help.question", "help.round", "help.story", "help.popup", "help.mine", "help.setup"])
             card.Body.Add(BaseCard.Paragraph("- " + texts[line]));
         if (channel?.Settings.MedDate is { } med)
             card.Body.Add(BaseCard.Subtle(texts.Format("help.med", texts.Date(med))));
@@ -33,7 +33,7 @@ internal static class WelcomeCard
     {
         var card = BaseCard.New(texts);
         card.Body.Add(BaseCard.Paragraph(reason));
-        card.Actions.Add(BaseCard.OpenDialog(texts["setup.open.button"], SetupCard.Verbs.Open, SetupCard.DataOf(channel)));
+        card.Actions.Add(BaseCard.OpenDialog(texts["setup.open.button"], SetupCard.Verbs.Open, SetupCard.DataOf(channel.Key)));
         return Card.From(card);
     }
 

@@ -13,13 +13,16 @@ public sealed class ExportStories(StoryDocuments stories)
 {
     private const char Separator = ';';
 
+    /// <summary>How many stories are read at the same time: a store across a network is mostly waiting.</summary>
+    private const int AtOnce = 32;
+
     public async Task<IReadOnlyList<Story>> ReadAsync(IEnumerable<StoryId> ids, CancellationToken cancellation)
     {
         var allowed = new List<Story>();
-        foreach (var id in ids)
+        foreach (var some in ids.Chunk(AtOnce))
         {
-            if (await stories.FindAsync(id, cancellation) is { } story && story.MayBeUsedAt(SharingChoice.PopUp))
-                allowed.Add(story);
+            var read = await Task.WhenAll(some.Select(id => stories.FindAsync(id, cancellation)));
+            allowed.AddRange(read.OfType<Story>().Where(story => story.MayBeUsedAt(SharingChoice.PopUp)));
         }
 
         return allowed;
@@ -32,11 +35,12 @@ public sealed class ExportStories(StoryDocuments stories)
     public static byte[] Csv(IReadOnlyList<Story> exported, Texts texts)
     {
         var csv = new StringBuilder("\uFEFF");
-        AddRow(csv, texts["csv.id"], texts["csv.heading"], texts["csv.what"], texts["csv.why"], texts["csv.theme"], texts["csv.share"]);
+        AddRow(csv, texts["csv.id"], texts["csv.heading"], texts["csv.what"], texts["csv.why"], texts["csv.theme"], texts["csv.share"], texts["csv.confirmed"]);
         foreach (var story in exported)
         {
             var places = string.Join(", ", story.Sharing.Select(place => texts["story.share." + place]));
-            AddRow(csv, story.Id.Value, story.Heading.Value, story.What.Value, story.Why.Value, story.Theme, places);
+            var confirmed = texts[story.IsUnconfirmed ? "csv.confirmed.no" : "csv.confirmed.yes"];
+            AddRow(csv, story.Id.Value, story.Heading.Value, story.What.Value, story.Why.Value, story.Theme, places, confirmed);
         }
 
         return Encoding.UTF8.GetBytes(csv.ToString());
@@ -44,7 +48,7 @@ public sealed class ExportStories(StoryDocuments stories)
 
     public static byte[] Json(IReadOnlyList<Story> exported) => ReadableJson.Write(
         [.. exported.Select(story => new ExportedStory(
-            story.Id.Value, story.Heading.Value, story.What.Value, story.Why.Value, story.Theme, [.. story.Sharing.Select(place => place.ToString())]))],
+            story.Id.Value, story.Heading.Value, story.What.Value, story.Why.Value, story.Theme, [.. story.Sharing.Select(place => place.ToString())], !story.IsUnconfirmed))],
         ExportJson.Default.ExportedStoryArray);
 
     private static void AddRow(StringBuilder csv, params ReadOnlySpan<string> cells)
@@ -64,7 +68,7 @@ public sealed class ExportStories(StoryDocuments stories)
 }
 
 /// <summary>What leaves the house: no author, no key, no date.</summary>
-internal sealed record ExportedStory(string Id, string Heading, string What, string Why, string Theme, IReadOnlyList<string> Sharing);
+internal sealed record ExportedStory(string Id, string Heading, string What, string Why, string Theme, IReadOnlyList<string> Sharing, bool Confirmed);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
 [JsonSerializable(typeof(ExportedStory[]))]

@@ -51,13 +51,19 @@ public sealed class StoryPulls(IDocumentStore store, AuthorKeys keys, IClock clo
             : null;
     }
 
-    private async Task ForgetExpiredAsync(CancellationToken cancellation)
+    /// <returns>How many there were.</returns>
+    public async Task<int> ForgetExpiredAsync(CancellationToken cancellation)
     {
+        var gone = 0;
         await foreach (var (path, pull) in documents.AllAsync(Folder, cancellation))
         {
-            if (pull.Expires <= clock.GetCurrentInstant())
-                await store.DeleteAsync(path, cancellation);
+            if (pull.Expires > clock.GetCurrentInstant())
+                continue;
+            await store.DeleteAsync(path, cancellation);
+            gone++;
         }
+
+        return gone;
     }
 }
 

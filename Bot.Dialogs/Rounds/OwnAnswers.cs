@@ -6,6 +6,11 @@ namespace Bot.Dialogs.Rounds;
 /// <summary>All answers of one person, in whatever rounds: by the markers at the person's own place, and without a key by the salts of the rounds that run.</summary>
 public sealed class OwnAnswers(IDocumentStore store, RoundDocuments rounds, AnswerDocuments answers, RoundSalts salts, RemoveAnswer removal)
 {
+    private const int AtOnce = 32;
+
+    /// <summary>Each may mean a card to be changed in Teams, which takes so many calls at a time.</summary>
+    private const int DeletedAtOnce = 8;
+
     /// <summary>Those with a key. A marker without an answer is passed over: the answer may be on its way, or half removed.</summary>
     public async IAsyncEnumerable<OwnAnswer> WithKeyAsync(AuthorKey author, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -19,9 +24,11 @@ public sealed class OwnAnswers(IDocumentStore store, RoundDocuments rounds, Answ
     /// <summary>Those without a key, in rounds that still run. Once a round has closed nobody can find them.</summary>
     public async IAsyncEnumerable<OwnAnswer> WithoutKeyAsync(AuthorKey author, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var (channel, round) in salts.AllAsync(cancellation))
+        // A large installation has thousands of rounds running, and somebody waits for the answer.
+        await foreach (var some in salts.AllAsync(cancellation).Chunk(AtOnce).WithCancellation(cancellation))
         {
-            if (await FindAsync(author, channel, round, cancellation) is { Answer.IsKeyless: true } own)
+            var found = await Task.WhenAll(some.Select(running => FindAsync(author, running.Channel, running.Round, cancellation)));
+            foreach (var own in found.OfType<OwnAnswer>().Where(own => own.Answer.IsKeyless))
                 yield return own;
         }
     }
@@ -44,21 +51,20 @@ public sealed class OwnAnswers(IDocumentStore store, RoundDocuments rounds, Answ
     /// <returns>How many answers there were.</returns>
     public async Task<int> DeleteAllAsync(AuthorKey author, CancellationToken cancellation)
     {
-        var deleted = 0;
-        await foreach (var own in WithoutKeyAsync(author, cancellation))
+        // Somebody waits, and may have answered every week for years.
+        var (deleted, some) = (0, new ParallelOptions { MaxDegreeOfParallelism = DeletedAtOnce, CancellationToken = cancellation });
+        await Parallel.ForEachAsync(WithoutKeyAsync(author, cancellation), some, async (own, stop) =>
         {
-            await removal.RunAsync(own, cancellation);
-            deleted++;
-        }
-
-        await foreach (var (channel, round) in MarkedAsync(author, cancellation))
+            await removal.RunAsync(own, stop);
+            Interlocked.Increment(ref deleted);
+        });
+        await Parallel.ForEachAsync(MarkedAsync(author, cancellation), some, async (marked, stop) =>
         {
-            if (await DeleteAsync(author, channel, round, cancellation))
-                deleted++;
+            if (await DeleteAsync(author, marked.Channel, marked.Round, stop))
+                Interlocked.Increment(ref deleted);
             else
-                await store.DeleteAsync(AnswerPlace.MarkerOf(author, channel, round), cancellation);
-        }
-
+                await store.DeleteAsync(AnswerPlace.MarkerOf(author, marked.Channel, marked.Round), stop);
+        });
         return deleted;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Bot.Dialogs.Storage;
 
@@ -15,9 +16,23 @@ public sealed class RoundDocuments(IDocumentStore store)
     public async Task<DialogueRound?> FindAsync(ChannelKey channel, RoundId round, CancellationToken cancellation) =>
         (await rounds.FindAsync(PathOf(channel, round), cancellation))?.Value;
 
+    /// <summary>Every round by its ids alone, so that one damaged document does not hide the others.</summary>
+    public async IAsyncEnumerable<(ChannelKey Channel, RoundId Round)> IdsAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var listed in store.ListAsync("rounds", cancellation))
+        {
+            if (listed.Path.Value.Split('/') is [_, var channel, var round])
+                yield return (new(channel), new(round));
+        }
+    }
+
     public Task<DialogueRound?> ChangeAsync(
         ChannelKey channel, RoundId round, Func<DialogueRound, DialogueRound?> change, CancellationToken cancellation) =>
         rounds.ChangeAsync(PathOf(channel, round), change, cancellation);
+
+    /// <summary>Removes the round alone; what belongs to it must have gone before.</summary>
+    public Task DeleteAsync(ChannelKey channel, RoundId round, CancellationToken cancellation) =>
+        store.DeleteAsync(PathOf(channel, round), cancellation);
 
     private static DocumentPath PathOf(ChannelKey channel, RoundId round) => new($"rounds/{channel}/{round}");
 }

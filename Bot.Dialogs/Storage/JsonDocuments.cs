@@ -17,6 +17,9 @@ public sealed class JsonDocuments<T>(IDocumentStore store, JsonTypeInfo<T> json)
     /// <summary>How often a change is tried again when somebody else changed the same document in between.</summary>
     private const int Tries = 20;
 
+    /// <summary>After this many, each waits a moment of its own: those who keep meeting at one document must get out of step.</summary>
+    private const int TriesAtOnce = 3;
+
     public async Task<Kept<T>?> FindAsync(DocumentPath path, CancellationToken cancellation) =>
         await store.FindAsync(path, cancellation) is { } document
             ? new Kept<T>(Read(path, document), document.Version)
@@ -62,6 +65,8 @@ public sealed class JsonDocuments<T>(IDocumentStore store, JsonTypeInfo<T> json)
                 return kept.Value;
             if (await ReplaceAsync(path, changed, kept.Version, cancellation))
                 return changed;
+            if (attempt >= TriesAtOnce)
+                await Task.Delay(Random.Shared.Next(attempt * 20), cancellation);
         }
 
         throw new IOException("A document was changed by others at every try.");

@@ -56,13 +56,25 @@ internal static class StoryCard
             texts["story.theme"],
             form.Theme.Length == 0 ? NoTheme : form.Theme,
             [(NoTheme, texts["story.theme.none"]), .. themes.Select(theme => (theme, theme))]));
-        card.Body.Add(Sharing(form, texts));
+        card.Body.Add(Sharing(form.Sharing, texts));
         card.Body.Add(BaseCard.Subtle(texts["story.share.none"]));
         card.Body.Add(BaseCard.Subtle(texts["story.external"]));
         card.Actions.Add(BaseCard.Submit(texts["story.send"], Verbs.Send, form.Data(), "positive"));
         card.Actions.AddRange(FindingsCard.WaysOn(
             notice, Verbs.Blur, Verbs.Send, form.Data(), (title, verb, data) => BaseCard.Submit(title, verb, data), texts));
         return Card.From(card);
+    }
+
+    /// <summary>Where a story may be used. On a new form no box is ticked until the teller ticks it.</summary>
+    public static AdaptiveChoiceSetInput Sharing(IReadOnlyList<SharingChoice> chosen, Texts texts)
+    {
+        var input = BaseCard.Choice(
+            Fields.Sharing,
+            texts["story.share"],
+            string.Join(',', chosen),
+            [.. Enum.GetValues<SharingChoice>().Select(place => (place.ToString(), texts["story.share." + place]))]).Expanded();
+        input.IsMultiSelect = true;
+        return input;
     }
 
     public static Card Kept(Story story, Texts texts)
@@ -88,18 +100,6 @@ internal static class StoryCard
         return Card.From(card);
     }
 
-    private static AdaptiveChoiceSetInput Sharing(StoryForm form, Texts texts)
-    {
-        // No box is ticked until the teller ticks it.
-        var input = BaseCard.Choice(
-            Fields.Sharing,
-            texts["story.share"],
-            string.Join(',', form.Sharing),
-            [.. Enum.GetValues<SharingChoice>().Select(place => (place.ToString(), texts["story.share." + place]))]).Expanded();
-        input.IsMultiSelect = true;
-        return input;
-    }
-
     private static JObject DataOf(Story story) => new() { [Fields.Story] = story.Id.Value };
 }
 
@@ -114,15 +114,18 @@ internal sealed record StoryForm(Draft Draft, string Theme, IReadOnlyList<Sharin
     public static StoryForm Read(Form form) => new(
         Draft.Read(form, StoryCard.Fields.Texts),
         form[StoryCard.Fields.Theme].Trim(),
-        [
-            .. form[StoryCard.Fields.Sharing]
-                .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                .Where(name => Enum.IsDefined(typeof(SharingChoice), name))
-                .Select(Enum.Parse<SharingChoice>)
-                .Distinct()
-                .Order(),
-        ],
+        ReadSharing(form),
         Vouchers.Parse(form[FindingsCard.VouchersField]));
+
+    public static IReadOnlyList<SharingChoice> ReadSharing(Form form) =>
+    [
+        .. form[StoryCard.Fields.Sharing]
+            .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(name => Enum.IsDefined(typeof(SharingChoice), name))
+            .Select(Enum.Parse<SharingChoice>)
+            .Distinct()
+            .Order(),
+    ];
 
     /// <summary>A late answer comes along as the story's beginning; its field has the same meaning for the teller.</summary>
     public static StoryForm BeginWith(string text) => new(

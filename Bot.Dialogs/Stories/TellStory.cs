@@ -6,7 +6,7 @@ using NodaTime;
 namespace Bot.Dialogs.Stories;
 
 /// <summary>A person tells a story, and says where it may be used. Screened like an answer; nothing is kept before it is clean.</summary>
-public sealed class TellStory(StoryDocuments stories, StoryThemes themes, PrivacyScreening screening, IClock clock)
+public sealed class TellStory(StoryDocuments stories, TellerAddresses addresses, StoryThemes themes, PrivacyScreening screening, IClock clock)
 {
     public static Reply Offer(Turn turn) => new Reply.Post(StoryCard.Offer(turn.Texts));
 
@@ -58,8 +58,13 @@ public sealed class TellStory(StoryDocuments stories, StoryThemes themes, Privac
             Vouched = clean.Vouched,
             ToldOn = clock.GetCurrentInstant().InZone(SetUpChannel.Zone).Date,
         };
-        await stories.CreateAsync(story, cancellation);
-        return new Reply.Dialog(turn.Texts["story.title"], StoryCard.Kept(story, turn.Texts));
+        if (story.Sharing.Count > 0)
+            await addresses.KeepAsync(turn, cancellation);
+        if (await stories.CreateAsync(story, cancellation) is not StoryCreation.WithdrawnSince)
+            return new Reply.Dialog(turn.Texts["story.title"], StoryCard.Kept(story, turn.Texts));
+
+        await addresses.ForgetUnneededAsync(story.Author, cancellation);
+        return new Reply.Say(turn.Texts["story.deleted"]);
     }
 
     private List<string> Faults(StoryForm form, Texts texts)

@@ -1,7 +1,7 @@
 namespace Bot.Dialogs.Stories;
 
 /// <summary>The teller takes a story back: from that moment no search and no export finds it.</summary>
-public sealed class WithdrawStory(StoryDocuments stories)
+public sealed class WithdrawStory(StoryDocuments stories, TellerAddresses addresses)
 {
     public async Task<Reply> AskAsync(Turn turn, CancellationToken cancellation) => await FindOwnAsync(turn, cancellation) is { } story
         ? new Reply.Dialog(turn.Texts["story.title"], StoryCard.SureToDelete(story, turn.Texts))
@@ -11,6 +11,7 @@ public sealed class WithdrawStory(StoryDocuments stories)
     {
         if (await FindOwnAsync(turn, cancellation) is { } story)
             await stories.DeleteAsync(story, cancellation);
+        await addresses.ForgetUnneededAsync(turn.Sender.Key, cancellation);
         return new Reply.Say(turn.Texts["story.deleted"]);
     }
 

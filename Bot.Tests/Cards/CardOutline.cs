@@ -11,15 +11,26 @@ internal static class CardOutline
         var outline = new StringBuilder();
         foreach (var part in Parts(card, "body"))
             Add(outline, part, 0);
-        foreach (var action in Parts(card, "actions"))
-            outline.Append("[ ").Append((string?)action["title"]).Append(" ]").Append(Meaning(action)).Append('\n');
+        AddButtons(outline, card, 0);
         return outline.ToString();
     }
 
     private static IEnumerable<JObject> Parts(JObject of, string name) => (of[name] as JArray ?? []).OfType<JObject>();
 
+    private static void AddButtons(StringBuilder outline, JObject of, int depth)
+    {
+        foreach (var action in Parts(of, "actions"))
+            outline.Append(' ', depth * 2).Append("[ ").Append((string?)action["title"]).Append(" ]").Append(Meaning(action)).Append('\n');
+    }
+
     private static void Add(StringBuilder outline, JObject part, int depth)
     {
+        if ((string?)part["type"] == "ActionSet")
+        {
+            AddButtons(outline, part, depth);
+            return;
+        }
+
         outline.Append(' ', depth * 2);
         var type = (string?)part["type"] ?? "";
         if (type == "TextBlock")

@@ -1,3 +1,4 @@
+using Bot.Tests.MyData;
 using Bot.Tests.Organisers;
 using Bot.Tests.Teams;
 using Newtonsoft.Json.Linq;
@@ -45,6 +46,29 @@ public sealed class EveryCardTests(Chromium browser)
         await AssertSoundAsync(
             ("runde", round), ("runde-fejl", faults.Card!), ("historie", story), ("historie-fund", findings.Card!),
             ("historie-gemt", kept.Card!), ("pop-up", await bot.PopUpAsync()));
+    }
+
+    [RequiresTeamsClientFact]
+    public async Task Microsofts_renderer_finds_no_fault_in_what_a_person_sees_of_their_own_data()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var person = bot.Person(Scenes.Leader);
+        var none = await bot.MyDataAsync();
+        await bot.ContributeAsync(Scenes.Leader);
+        foreach (var _ in Enumerable.Range(0, 4))
+            await bot.TellAsync(Scenes.Leader, ("what", string.Concat(Enumerable.Repeat("Vi gik en lang tur i regnen. ", 20))));
+        var card = await bot.MyDataAsync(Scenes.Leader);
+        var rest = (await person.PressPrivatelyAsync(card, "Vis flere")).Card!;
+        var (story, answer) = (card.Has("Kaffen før skemaet") ? card : rest, card.Has("æblehaven") ? card : rest);
+        var sharing = (await person.PressPrivatelyAsync(story.Box("Kaffen før skemaet"), "Ret deling")).Card!;
+        var saved = (await person.PressPrivatelyAsync(sharing, "Gem", ("sharing", "Intranet"))).Card!;
+        var delete = (await person.PressPrivatelyAsync(answer.Box("æblehaven"), "Slet")).Card!;
+        var sure = (await person.PressPrivatelyAsync(card, "Slet alt")).Card!;
+        var done = (await person.PressPrivatelyAsync(sure, "Ja, slet")).Card!;
+
+        await AssertSoundAsync(
+            ("mine-intet", none), ("mine", card), ("mine-resten", rest), ("mine-deling", sharing), ("mine-gemt", saved),
+            ("mine-slet", delete), ("mine-slet-alt", sure), ("mine-slettet", done));
     }
 
     [RequiresTeamsClientFact]

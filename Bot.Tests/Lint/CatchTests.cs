@@ -12,8 +12,11 @@ public partial class CatchTests
     {
         ["Bot/Teams/DialogbotHandler.cs"] = "One turn: the person gets a kind sentence, and the next person's turn goes on.",
         ["Bot/Schedule/RoundClock.cs"] = "One channel: its fault must not keep the next one from its question.",
+        ["Bot/Schedule/RetentionClock.cs"] = "One daily job: its fault must not keep the other from its turn, nor stop the bot.",
         ["Bot/Screening/AzureLanguageOpinion.cs"] = "One second opinion: its fault must not keep anybody from answering.",
+        ["Bot/Storage/BlobDocumentStore.cs"] = "One operation: whatever the SDK throws, the caller learns of as an IOException without addresses or keys.",
         ["Bot/Storage/DiskThreads.cs"] = "One piece of work: its fault goes to the one who waits for it, whole.",
+        ["Bot.Dialogs/Retention/OneByOne.cs"] = "One document: its fault must not keep the others from being deleted in time.",
         ["Bot.Dialogs/Rounds/CountBoard.cs"] = "One count on a card: a blemish that must not take an answer down.",
     };
 

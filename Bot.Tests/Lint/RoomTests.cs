@@ -16,6 +16,8 @@ public class RoomTests
         ["Answers"] = ["Channels", "Prompts", "Rounds", "Screening", "Storage"],
         ["Stories"] = ["Channels", "Prompts", "Rounds", "Screening", "Storage"],
         ["PopUps"] = ["Screening", "Storage", "Stories"],
+        ["Retention"] = ["Channels", "MyData", "PopUps", "Prompts", "Rounds", "Storage", "Stories"],
+        ["MyData"] = ["Answers", "Channels", "Rounds", "Storage", "Stories"],
     };
 
     [Fact]

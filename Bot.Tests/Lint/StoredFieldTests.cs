@@ -18,6 +18,7 @@ public partial class StoredFieldTests
     {
         ["TextsJson"] = "Reads the sentences that come with the program.",
         ["PromptFileJson"] = "Reads the prompts that come with the program.",
+        ["PersonFileJson"] = "Writes the file that a person gets of what is kept; see the page's part on what leaves.",
         ["ExportJson"] = "Writes the file that an organiser downloads; see the page's part on what leaves.",
     };
 
@@ -39,7 +40,7 @@ public partial class StoredFieldTests
     [Fact]
     public void Every_stored_record_is_described()
     {
-        Assert.Superset(new HashSet<string>(["Channel", "DialogueRound", "Answer", "Story", "StoryPull"]), Stored.Keys.ToHashSet());
+        Assert.Superset(new HashSet<string>(["Channel", "DialogueRound", "Answer", "Story", "StoryPull", "AuditEntry"]), Stored.Keys.ToHashSet());
         Assert.Equal(Stored.Keys.Order(), Described.Keys.Order());
     }
 
@@ -83,7 +84,7 @@ public partial class StoredFieldTests
             .Distinct()
             .ToArray();
 
-        Assert.Superset(new HashSet<string>(["channels", "rounds", "answers", "salts", "withdrawn", "authors", "stories", "popups", "installation"]), folders.ToHashSet());
+        Assert.Superset(new HashSet<string>(["channels", "rounds", "answers", "salts", "withdrawn", "authors", "stories", "popups", "audit", "installation"]), folders.ToHashSet());
         Faults.None(folders.Where(folder => !page.Contains($"`{folder}/", StringComparison.Ordinal)));
     }
 

@@ -27,12 +27,12 @@ public sealed class DownloadTests
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
         var csv = Encoding.UTF8.GetString(bytes.AsSpan(3));
         Assert.StartsWith(
-            "\"Id\";\"Overskrift\";\"Hvad skete der?\";\"Hvorfor betyder den noget?\";\"Tema\";\"Må bruges\"\r\n",
+            "\"Id\";\"Overskrift\";\"Hvad skete der?\";\"Hvorfor betyder den noget?\";\"Tema\";\"Må bruges\";\"Bekræftet i år\"\r\n",
             csv,
             StringComparison.Ordinal);
         Assert.EndsWith(
             "\"Æble; \"\"sur\"\" og å\";\"Første linje.\nanden linje; slut.\";"
-            + "\"Øl er ikke alt.\";\"Fællesskab\";\"På Pop Up, Uden for kommunen (presse, sociale medier)\"\r\n",
+            + "\"Øl er ikke alt.\";\"Fællesskab\";\"På Pop Up, Uden for kommunen (presse, sociale medier)\";\"ja\"\r\n",
             csv,
             StringComparison.Ordinal);
     }
@@ -60,7 +60,7 @@ public sealed class DownloadTests
 
         var story = Assert.Single(JArray.Parse(await bot.Http.GetStringAsync((await bot.PopUpAsync()).Link("Hent som JSON"))));
 
-        Assert.Equal(["id", "heading", "what", "why", "theme", "sharing"], ((JObject)story).Properties().Select(property => property.Name));
+        Assert.Equal(["id", "heading", "what", "why", "theme", "sharing", "confirmed"], ((JObject)story).Properties().Select(property => property.Name));
         Assert.Equal("Æblekage", (string?)story["heading"]);
     }
 

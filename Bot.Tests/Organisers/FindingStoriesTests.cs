@@ -1,4 +1,10 @@
+using Bot.Dialogs.PopUps;
+using Bot.Dialogs.Stories;
+using Bot.Dialogs.Stories.Index;
+using Bot.Tests.Cards;
+using Bot.Tests.Searching;
 using Bot.Tests.Teams;
+using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 
 namespace Bot.Tests.Organisers;
@@ -58,6 +64,39 @@ public sealed class FindingStoriesTests
 
         Assert.True(texts.IndexOf("Tur med Mette") < texts.IndexOf("En anden tur"));
         Assert.Contains("Se på den først: Fortælleren har sagt god for noget, jeg var i tvivl om.", texts);
+    }
+
+    [Fact]
+    public async Task Stories_that_have_changed_since_the_index_heard_of_them_make_way_for_the_next_ones()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var documents = bot.Services.GetRequiredService<StoryDocuments>();
+        for (var number = 10; number < 22; number++)
+            await documents.CreateAsync(StoryExamples.Story($"story-{number}", $"Tur nummer {number}."), CancellationToken.None);
+        var before = await bot.PopUpAsync();
+        Assert.True(before.Has("12 historier må bruges på Pop Up"));
+        Assert.True(before.Has("Her er de første 10. Du får dem alle i filen."));
+
+        // Past the bot: one is gone, one has lost its yes, and no news was told.
+        File.Delete(Path.Combine(bot.Folder, "stories", "story-10.json"));
+        var changed = Path.Combine(bot.Folder, "stories", "story-12.json");
+        await File.WriteAllTextAsync(changed, (await File.ReadAllTextAsync(changed)).Replace("PopUp", "Intranet", StringComparison.Ordinal));
+
+        var board = await bot.PopUpAsync();
+        Assert.True(board.Has("10 historier må bruges på Pop Up"));
+        Assert.False(board.Has("Her er de første"));
+        Assert.False(board.Has("Tur nummer 10."));
+        Assert.False(board.Has("Tur nummer 12."));
+        Assert.True(board.Has("Tur nummer 21."));
+        Assert.Equal(10, JArray.Parse(await bot.Http.GetStringAsync(board.Link("Hent som JSON"))).Count);
+    }
+
+    [Fact]
+    public void Until_the_stories_are_read_the_form_says_how_far_it_is()
+    {
+        var filter = new StoryFilter(SharingChoice.PopUp, "Fællesskab", "cykel");
+
+        Golden.Assert("popup-reading", JObject.Parse(PopUpCard.StillReading(filter, ["Fællesskab"], 43, Bot.Dialogs.Texts.Danish).Json));
     }
 
     [Fact]

@@ -116,5 +116,7 @@ public sealed class RoundClockTests : IDisposable
         public Task UpdateAsync(Channel channel, PostedCard posted, Card card, string summary, CancellationToken cancellation) => Task.CompletedTask;
 
         public Task SendToPersonAsync(Channel channel, string teamsId, Card card, string summary, CancellationToken cancellation) => Task.CompletedTask;
+
+        public Task SendToPersonAsync(PersonAddress person, Card card, string summary, CancellationToken cancellation) => Task.CompletedTask;
     }
 }

@@ -18,7 +18,7 @@ public abstract partial class StoreContract
     [Promise]
     public async Task A_list_of_many_documents_is_whole()
     {
-        var paths = Enumerable.Range(0, 2500).Select(number => $"stories/{number % 7}/story-{number}").ToList();
+        var paths = Enumerable.Range(0, 10_000).Select(number => $"stories/{number % 7}/story-{number}").ToList();
         foreach (var chunk in paths.Chunk(50))
             await Task.WhenAll(chunk.Select(path => CreateAsync(path, "{}")));
 

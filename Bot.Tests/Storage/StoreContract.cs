@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
 using Bot.Dialogs.Storage;
 
 namespace Bot.Tests.Storage;
@@ -129,6 +130,69 @@ public abstract partial class StoreContract : IAsyncLifetime
     }
 
     [Promise]
+    public async Task Many_who_change_one_document_at_once_all_get_their_change_in()
+    {
+        var counters = new JsonDocuments<Counter>(Store, CounterJson.Default.Counter);
+        await counters.CreateAsync(new("a/counter"), new(0), default);
+
+        await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => counters.ChangeAsync(new("a/counter"), was => new(was.Count + 1), default)));
+
+        Assert.Equal(40, (await counters.FindAsync(new("a/counter"), default))!.Value.Count);
+    }
+
+    [Promise]
+    public async Task Parallel_writers_of_many_documents_do_not_hinder_each_other()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 16).Select(async writer =>
+        {
+            for (var number = 0; number < 20; number++)
+            {
+                var version = await CreateAsync($"answers/{number}/{writer}", "draft");
+                Assert.NotNull(await ReplaceAsync($"answers/{number}/{writer}", $"{writer} {number}", version!.Value));
+            }
+        }));
+
+        Assert.Equal(320, (await ListAsync("answers")).Count);
+        Assert.Equal("7 19", await ReadAsync("answers/19/7"));
+    }
+
+    [Promise]
+    public async Task Of_a_pair_both_are_there_and_the_first_may_have_been_there_before()
+    {
+        Assert.NotNull(await CreateAfterAsync("authors/a/1", "rounds/a/1"));
+        Assert.NotNull(await CreateAfterAsync("authors/a/1", "rounds/a/2"));
+        Assert.Null(await CreateAfterAsync("authors/a/3", "rounds/a/2"));
+
+        Assert.Equal("first of rounds/a/1", await ReadAsync("authors/a/1"));
+        Assert.Equal("rounds/a/2", await ReadAsync("rounds/a/2"));
+
+        Task<DocumentVersion?> CreateAfterAsync(string first, string path) =>
+            Store.CreateAfterAsync(new(first), Encoding.UTF8.GetBytes($"first of {path}"), new(path), Encoding.UTF8.GetBytes(path), default);
+    }
+
+    [Promise]
+    public async Task A_caller_who_has_given_up_is_told_so_and_nothing_is_done()
+    {
+        var version = await CreateAsync("rounds/a/b", "first");
+        var gone = new CancellationToken(canceled: true);
+
+        Func<Task>[] operations =
+        [
+            () => Store.FindAsync(new("rounds/a/b"), gone),
+            () => Store.CreateAsync(new("rounds/a/c"), "{}"u8.ToArray(), gone),
+            () => Store.CreateAfterAsync(new("authors/a"), "{}"u8.ToArray(), new("rounds/a/c"), "{}"u8.ToArray(), gone),
+            () => Store.ReplaceAsync(new("rounds/a/b"), "{}"u8.ToArray(), version!.Value, gone),
+            () => Store.DeleteAsync(new("rounds/a/b"), gone),
+            () => Store.ListAsync("rounds", gone).ToListAsync(CancellationToken.None).AsTask(),
+        ];
+        foreach (var operation in operations)
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(operation);
+
+        Assert.Equal(["rounds/a/b"], await ListAsync(""));
+        Assert.Equal("first", await ReadAsync("rounds/a/b"));
+    }
+
+    [Promise]
     public async Task Readers_beside_a_writer_see_whole_documents_only()
     {
         var version = (await CreateAsync("a/long", new string('0', 50_000)))!.Value;
@@ -182,3 +246,15 @@ public abstract partial class StoreContract : IAsyncLifetime
         return paths;
     }
 }
+
+public sealed record Counter(int Count) : IVersioned<Counter>
+{
+    public static int Newest => 1;
+
+    public int Schema => 1;
+
+    public static Counter Upgrade(Counter older, DocumentPath path) => older;
+}
+
+[JsonSerializable(typeof(Counter))]
+internal sealed partial class CounterJson : JsonSerializerContext;

@@ -136,7 +136,7 @@ public sealed class AskingTests
         await bot.Teams.WaitForAsync(told => told.Text == "Jeg kunne ikke skrive i kanalen lige nu. Jeg prøver igen om lidt.");
 
         bot.Teams.Refusal = _ => null;
-        await bot.AdvanceAsync(TimeSpan.FromMinutes(3));
+        await bot.AdvanceAsync(TimeSpan.FromMinutes(6));
 
         Assert.Single(bot.Teams.Everything, Scenes.IsPrompt);
         Assert.Contains("\"state\":\"Open\"", Assert.Single(bot.Kept("rounds")).Value, StringComparison.Ordinal);

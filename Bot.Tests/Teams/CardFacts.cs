@@ -15,6 +15,14 @@ internal static class CardFacts
     public static JObject ButtonNamed(this JObject card, string title) =>
         (card["actions"] as JArray ?? []).OfType<JObject>().Single(action => (string?)action["title"] == title);
 
+    /// <summary>The box on the card that has this text in it, with the buttons that stand in the box, as if it were a card of its own.</summary>
+    public static JObject Box(this JObject card, string text)
+    {
+        var box = card["body"]!.OfType<JObject>().Single(part => (string?)part["type"] == "Container" && part.Has(text));
+        var buttons = box["items"]!.OfType<JObject>().SingleOrDefault(part => (string?)part["type"] == "ActionSet");
+        return new JObject { ["body"] = new JArray(box.DeepClone()), ["actions"] = buttons?["actions"]?.DeepClone() };
+    }
+
     public static IEnumerable<JObject> Inputs(this JObject card) =>
         card.Descendants().OfType<JObject>().Where(part => ((string?)part["type"])?.StartsWith("Input.", StringComparison.Ordinal) == true);
 

@@ -85,16 +85,25 @@ public sealed class SetupTests
         Assert.Equal(["Det virker kun i en kanal, hvor jeg er tilføjet."], shown.Card!.Texts());
     }
 
-    [Fact]
-    public async Task A_setup_that_could_not_be_kept_is_not_acknowledged()
+    [Theory]
+    [InlineData(false)] // the store cannot be written, as a full disk
+    [InlineData(true)] // nor read, as a service that is down
+    public async Task A_setup_that_could_not_be_kept_is_not_acknowledged_and_stays_in_the_form(bool isDown)
     {
         await using var bot = await RunningBot.StartAsync();
-        var welcome = await bot.InstallAsync();
+        var (leader, welcome) = (bot.Person(Scenes.Leader), await bot.InstallAsync());
+        (string, string)[] chosen = [("day", "Thursday"), ("time", "14.05"), ("med", "2026-01-06"), ("openDays", "7"), ("audience", "Leader")];
+        var form = (await leader.PressAsync(welcome, "Sæt op")).Card!;
         bot.Store.IsBroken = path => path.Value.StartsWith("channels/", StringComparison.Ordinal);
+        bot.Store.IsDown = isDown;
 
-        var saved = await bot.Person(Scenes.Leader).SaveSetupAsync(welcome, ("time", "12.00"));
+        var refused = await leader.PressAsync(form, "Gem", chosen);
 
-        Assert.DoesNotContain("Gemt.", saved.Json, StringComparison.Ordinal);
+        Assert.Contains("Vi kunne ikke gemme opsætningen. Det, du valgte, står stadig her – prøv igen om lidt.", refused.Card!.Texts());
+        Assert.Equal(chosen.Select(one => one.Item2), refused.Card!.Inputs().Select(input => (string?)input["value"]));
+
+        (bot.Store.IsBroken, bot.Store.IsDown) = (_ => false, false);
+        Assert.StartsWith("Gemt.", (await leader.PressAsync(refused.Card!, "Gem", chosen)).Sentence, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,6 +15,12 @@ internal sealed class WatchedStore(IDocumentStore store) : IDocumentStore, IDisp
     /// <summary>Set to let writes to some documents fail, as a full disk or a lost share does.</summary>
     public Func<DocumentPath, bool> IsBroken { get; set; } = _ => false;
 
+    /// <summary>Set to let every listing fail, as a share does that has gone away.</summary>
+    public bool IsUnreadable { get; set; }
+
+    /// <summary>Set to let nothing be read or written, as when the service behind the store is down.</summary>
+    public bool IsDown { get; set; }
+
     public static void PutAround(IServiceCollection services)
     {
         var plain = services.Last(service => service.ServiceType == typeof(IDocumentStore));
@@ -22,7 +28,7 @@ internal sealed class WatchedStore(IDocumentStore store) : IDocumentStore, IDisp
         services.AddSingleton<IDocumentStore>(provider => new WatchedStore((IDocumentStore)plain.ImplementationFactory!(provider)));
     }
 
-    public Task<Document?> FindAsync(DocumentPath path, CancellationToken cancellation) => store.FindAsync(path, cancellation);
+    public Task<Document?> FindAsync(DocumentPath path, CancellationToken cancellation) => Up().FindAsync(path, cancellation);
 
     public Task<DocumentVersion?> CreateAsync(DocumentPath path, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
         Whole(path).CreateAsync(path, content, cancellation);
@@ -35,13 +41,17 @@ internal sealed class WatchedStore(IDocumentStore store) : IDocumentStore, IDisp
 
     public async IAsyncEnumerable<ListedDocument> ListAsync(string folder, [EnumeratorCancellation] CancellationToken cancellation)
     {
+        if (IsUnreadable)
+            throw new IOException("The share is gone.");
         if (folder == "channels")
             Interlocked.Increment(ref begun);
-        await foreach (var listed in store.ListAsync(folder, cancellation))
+        await foreach (var listed in Up().ListAsync(folder, cancellation))
             yield return listed;
     }
 
     public void Dispose() => (store as IDisposable)?.Dispose();
 
-    private IDocumentStore Whole(DocumentPath path) => IsBroken(path) ? throw new IOException("The disk is full.") : store;
+    private IDocumentStore Whole(DocumentPath path) => IsBroken(path) ? throw new IOException("The disk is full.") : Up();
+
+    private IDocumentStore Up() => IsDown ? throw new IOException("The store is down.") : store;
 }

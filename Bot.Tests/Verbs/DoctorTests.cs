@@ -1,3 +1,4 @@
+using Bot.Tests.Storage;
 using Bot.Verbs;
 
 namespace Bot.Tests.Verbs;
@@ -37,6 +38,32 @@ public sealed class DoctorTests
         Assert.Contains("Store: 1 fault(s)", said);
         Assert.Contains("Reachability: 2 fault(s)", said);
         File.Delete(file);
+    }
+
+    [RequiresAzuriteFact]
+    public async Task Blobs_that_can_be_written_are_well_and_a_key_that_opens_nothing_is_said_to()
+    {
+        var options = await Azurite.OptionsAsync();
+        string[] sound = ["--environment=Development", "--urls=http://localhost:3978", "--Storage:Provider=Blobs", $"--Storage:Container={options.Container}"];
+
+        var (code, said) = await AskAsync([.. sound, $"--Storage:ConnectionString={options.ConnectionString}"]);
+        var (refused, fault) = await AskAsync([.. sound, $"--Storage:ConnectionString={options.ConnectionString.Replace("AccountKey=E", "AccountKey=F", StringComparison.Ordinal)}"]);
+
+        Assert.Equal(0, code);
+        Assert.Contains("Store: well", said);
+        Assert.Equal(1, refused);
+        Assert.Contains(
+            "- The blob store refuses this bot (403 AuthorizationFailure). Check the key in Storage:ConnectionString, or give the identity the role Storage Blob Data Contributor.",
+            fault);
+    }
+
+    [Fact]
+    public async Task Faulty_settings_of_the_store_are_listed_once()
+    {
+        var (code, said) = await AskAsync("--environment=Production", "--Storage:Provider=Blobs");
+
+        Assert.Equal(1, code);
+        Assert.Single(said, line => line.Contains("Storage:", StringComparison.Ordinal));
     }
 
     private static async Task<(int Code, string[] Said)> AskAsync(params string[] args)

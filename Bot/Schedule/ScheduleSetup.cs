@@ -2,5 +2,8 @@ namespace Bot.Schedule;
 
 public static class ScheduleSetup
 {
-    public static IServiceCollection AddSchedule(this IServiceCollection services) => services.AddHostedService<RoundClock>();
+    public static IServiceCollection AddSchedule(this IServiceCollection services) => services
+        .AddHostedService<RoundClock>()
+        .AddHostedService<StoryClock>()
+        .AddHostedService<RetentionClock>();
 }

@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
-using System.Xml;
 using Azure;
-using Azure.Identity;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Bot.Dialogs.Storage;
@@ -78,7 +76,7 @@ public sealed class BlobDocumentStore(BlobContainerClient container, TimeSpan li
             // Looked for first: an identity that may write in the container need not be allowed to make one.
             await PageAsync("installation", null, stop);
         }
-        catch (RequestFailedException fault) when (fault.ErrorCode == BlobErrorCode.ContainerNotFound)
+        catch (RequestFailedException fault) when (fault.ErrorCode is "ContainerNotFound")
         {
             await container.CreateIfNotExistsAsync(cancellationToken: stop);
         }
@@ -86,13 +84,14 @@ public sealed class BlobDocumentStore(BlobContainerClient container, TimeSpan li
         return true;
     }, cancellation);
 
-    private static DocumentVersion VersionOf(ETag tag) => new(tag.ToString());
+    /// <summary>Whatever answers without a tag is not the blob store, whatever its status.</summary>
+    private static DocumentVersion VersionOf(ETag tag) => tag == default ? throw new FormatException("A blob without a tag.") : new(tag.ToString());
 
-    private static bool IsAbsent(RequestFailedException fault) => fault.ErrorCode == BlobErrorCode.BlobNotFound;
+    private static bool IsAbsent(RequestFailedException fault) => fault.ErrorCode is "BlobNotFound";
 
     /// <summary>Azure answers a create of what is there with 409, and a replace of what has changed or gone with 412 or 404.</summary>
     private static bool IsConflict(RequestFailedException fault) =>
-        fault.ErrorCode == BlobErrorCode.BlobAlreadyExists || fault.ErrorCode == BlobErrorCode.ConditionNotMet || IsAbsent(fault);
+        fault.ErrorCode is "BlobAlreadyExists" or "ConditionNotMet" or "BlobNotFound";
 
     private async Task<Page<BlobItem>> PageAsync(string folder, string? from, CancellationToken stop)
     {
@@ -148,8 +147,9 @@ public sealed class BlobDocumentStore(BlobContainerClient container, TimeSpan li
         {
             return await operation(stop.Token);
         }
-        catch (Exception fault) when (fault is RequestFailedException or AuthenticationFailedException or AggregateException
-            or OperationCanceledException or IOException or HttpRequestException or XmlException or FormatException or InvalidOperationException)
+#pragma warning disable CA1031 // The border of one operation: an answer that makes no sense throws all kinds of things inside the SDK.
+        catch (Exception fault)
+#pragma warning restore CA1031
         {
             cancellation.ThrowIfCancellationRequested();
             var known = BlobStoreException.Of(fault);

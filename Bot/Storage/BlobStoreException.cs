@@ -1,6 +1,5 @@
 using Azure;
 using Azure.Identity;
-using Azure.Storage.Blobs.Models;
 
 namespace Bot.Storage;
 
@@ -46,7 +45,7 @@ public sealed class BlobStoreException(BlobStoreFault fault, int status = 0, str
     private static BlobStoreFault FaultOf(RequestFailedException answered) => answered switch
     {
         { Status: 401 or 403 } => BlobStoreFault.Refused,
-        { ErrorCode: var code } when code == BlobErrorCode.ContainerNotFound || code == BlobErrorCode.ContainerBeingDeleted => BlobStoreFault.NoContainer,
+        { ErrorCode: "ContainerNotFound" or "ContainerBeingDeleted" } => BlobStoreFault.NoContainer,
         _ => BlobStoreFault.Failed,
     };
 
@@ -58,8 +57,9 @@ public sealed class BlobStoreException(BlobStoreFault fault, int status = 0, str
         BlobStoreFault.TimedOut => "The blob store did not answer in time.",
         BlobStoreFault.Unreachable => "The blob store cannot be reached. Check Storage:ConnectionString or Storage:AccountUri, and the network.",
         BlobStoreFault.NoToken => "The managed identity gave no token for the blob store. Check that the host has it, and Storage:ManagedIdentityClientId.",
-        BlobStoreFault.Refused => $"The blob store refuses this bot ({status} {code}). Check the key in Storage:ConnectionString, or give the identity the role Storage Blob Data Contributor.",
+        BlobStoreFault.Refused => $"The blob store refuses this bot ({$"{status} {code}".TrimEnd()}). Check the key in Storage:ConnectionString, or give the identity the role Storage Blob Data Contributor.",
         BlobStoreFault.NoContainer => $"The blob container is not there ({code}). Make it, or let the bot make it and start again; Storage:Container names it.",
-        _ => $"The blob store failed ({status} {code}).",
+        _ when status > 0 => $"The blob store failed ({$"{status} {code}".TrimEnd()}).",
+        _ => "The blob store gave an answer that makes no sense.",
     };
 }

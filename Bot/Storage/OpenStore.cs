@@ -1,3 +1,4 @@
+using Azure.Storage.Blobs;
 using Bot.Dialogs.Storage;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -17,12 +18,16 @@ internal sealed class OpenStore : IAsyncDisposable
             options = options with { ConnectionString = azurite.ConnectionString };
         }
 
-        Documents = options.Provider is StorageProvider.Files
+        Container = options.Provider is StorageProvider.Files ? null : BlobContainers.Open(options, environment.IsDevelopment());
+        Documents = Container is null
             ? new FileDocumentStore(options.Folder)
-            : new BlobDocumentStore(BlobContainers.Open(options, environment.IsDevelopment()), options.Timeout, logger ?? NullLogger<BlobDocumentStore>.Instance);
+            : new BlobDocumentStore(Container, options.Timeout, logger ?? NullLogger<BlobDocumentStore>.Instance);
     }
 
     public IDocumentStore Documents { get; }
+
+    /// <summary>Null when documents are files.</summary>
+    public BlobContainerClient? Container { get; }
 
     /// <summary>Starts what has to run, and makes the container if need be. Before this, nothing is read or written.</summary>
     /// <exception cref="BlobStoreException">The blob store cannot be used; the message is for people.</exception>

@@ -13,7 +13,7 @@ public sealed class TeamsPoster(TeamsConnectors connectors) : IChannelPoster
     public Task<PostedCard> StartThreadAsync(Channel channel, Card card, string summary, CancellationToken cancellation) =>
         CallAsync(channel.ServiceUrl, async conversations =>
         {
-            var message = Message(channel, card, summary);
+            var message = Message(channel.ServiceUrl, card, summary);
             if (channel.Kind is PlaceKind.GroupChat)
             {
                 var sent = await conversations.SendToConversationAsync(channel.ConversationId, message, cancellation);
@@ -36,17 +36,20 @@ public sealed class TeamsPoster(TeamsConnectors connectors) : IChannelPoster
     public Task<PostedCard> ReplyAsync(Channel channel, PostedCard thread, Card card, string summary, CancellationToken cancellation) =>
         CallAsync(channel.ServiceUrl, async conversations =>
         {
-            var sent = await conversations.SendToConversationAsync(thread.ConversationId, Message(channel, card, summary), cancellation);
+            var sent = await conversations.SendToConversationAsync(thread.ConversationId, Message(channel.ServiceUrl, card, summary), cancellation);
             return new PostedCard(thread.ConversationId, sent.Id);
         }, cancellation);
 
     public Task UpdateAsync(Channel channel, PostedCard posted, Card card, string summary, CancellationToken cancellation) => CallAsync(
         channel.ServiceUrl,
-        conversations => conversations.UpdateActivityAsync(posted.ConversationId, posted.ActivityId, Message(channel, card, summary), cancellation),
+        conversations => conversations.UpdateActivityAsync(posted.ConversationId, posted.ActivityId, Message(channel.ServiceUrl, card, summary), cancellation),
         cancellation);
 
     public Task SendToPersonAsync(Channel channel, string teamsId, Card card, string summary, CancellationToken cancellation) =>
-        SendToPersonAsync(channel.ServiceUrl, channel.TenantId, channel.BotId, teamsId, Message(channel, card, summary), cancellation);
+        SendToPersonAsync(channel.ServiceUrl, channel.TenantId, channel.BotId, teamsId, Message(channel.ServiceUrl, card, summary), cancellation);
+
+    public Task SendToPersonAsync(PersonAddress person, Card card, string summary, CancellationToken cancellation) =>
+        SendToPersonAsync(person.ServiceUrl, person.TenantId, person.BotId, person.TeamsId, Message(person.ServiceUrl, card, summary), cancellation);
 
     /// <summary>One sentence to one person, in the private chat.</summary>
     public Task SayToPersonAsync(Place place, string teamsId, string text, CancellationToken cancellation) =>
@@ -70,11 +73,11 @@ public sealed class TeamsPoster(TeamsConnectors connectors) : IChannelPoster
             return await conversations.SendToConversationAsync(chat.Id, message, cancellation);
         }, cancellation);
 
-    private static Activity Message(Channel channel, Card card, string summary) => new()
+    private static Activity Message(string serviceUrl, Card card, string summary) => new()
     {
         Type = ActivityTypes.Message,
         Summary = summary,
-        Attachments = [OutgoingCard.Attach(card, channel.ServiceUrl)],
+        Attachments = [OutgoingCard.Attach(card, serviceUrl)],
     };
 
     /// <summary>The edge's errors in the words of the port: gone for good, or worth another try.</summary>

@@ -1,7 +1,9 @@
 using Bot.Dialogs;
 using Bot.Dialogs.Answers;
 using Bot.Dialogs.Channels;
+using Bot.Dialogs.MyData;
 using Bot.Dialogs.PopUps;
+using Bot.Dialogs.Retention;
 using Bot.Dialogs.Rounds;
 using Bot.Dialogs.Screening;
 using Bot.Dialogs.Stories;
@@ -27,6 +29,7 @@ public sealed class TurnRouter(UseCases bot)
         "runde" or "round" => await bot.LeaderRound.OfferAsync(turn, cancellation),
         "historie" or "story" => TellStory.Offer(turn),
         "pop up" or "popup" or "pop-up" => await bot.PopUp.RunAsync(turn, cancellation),
+        "mine data" or "my data" => await bot.MyData.RunAsync(turn, cancellation),
         "opsætning" or "setup" => await bot.SetUp.OfferAsync(turn, cancellation),
         "hjælp" or "help" or "hej" or "" => await bot.Help.RunAsync(turn, cancellation),
         _ => bot.Unknown.Answer(new RawText(command), turn),
@@ -57,7 +60,19 @@ public sealed class TurnRouter(UseCases bot)
         StoryCard.Verbs.AskDelete => await bot.WithdrawStory.AskAsync(turn, cancellation),
         StoryCard.Verbs.Delete => await bot.WithdrawStory.DeleteAsync(turn, cancellation),
 
+        StoryQuestionCard.Verbs.Yes => await bot.StoryQuestion.YesAsync(turn, cancellation),
+        StoryQuestionCard.Verbs.Change => await bot.StoryQuestion.ChangeAsync(turn, cancellation),
+        StoryQuestionCard.Verbs.Save => await bot.StoryQuestion.SaveAsync(turn, cancellation),
+
         PopUpCard.Verbs.Find => await bot.PopUp.RunAsync(turn, cancellation),
+
+        MyDataCard.Verbs.View => await bot.MyData.RunAsync(turn, cancellation),
+        MyDataCard.Verbs.AskDelete => await bot.DeleteContribution.AskAsync(turn, cancellation),
+        MyDataCard.Verbs.Delete => await bot.DeleteContribution.DeleteAsync(turn, cancellation),
+        SharingCard.Verbs.Ask => await bot.CorrectSharing.AskAsync(turn, cancellation),
+        SharingCard.Verbs.Save => await bot.CorrectSharing.SaveAsync(turn, cancellation),
+        ErasureCard.Verbs.Ask => await bot.EraseEverything.AskAsync(turn, cancellation),
+        ErasureCard.Verbs.Erase => await bot.EraseEverything.EraseAsync(turn, cancellation),
 
         _ => new Reply.Say(turn.Texts["err.stale"]),
     };

@@ -1,7 +1,5 @@
-using System.Text;
 using Bot.Dialogs.Screening;
 using Bot.Dialogs.Screening.Words;
-using Bot.Dialogs.Storage;
 using Bot.Screening;
 using Bot.Storage;
 using Bot.Teams.Edge;
@@ -51,7 +49,7 @@ internal static class DoctorVerb
     private static IReadOnlyList<string> Settings(IConfiguration settings, TeamsOptions teams, IHostEnvironment environment) =>
         [.. TeamsFaults.Find(teams, environment, ListenAddresses.Configured(settings)), .. HostFaults.Find(settings, environment)];
 
-    /// <summary>Writes, reads and removes a document, as every answer will be.</summary>
+    /// <summary>Writes, reads and removes a document, as every answer will be. Settings with faults have been listed already.</summary>
     private static async Task<IReadOnlyList<string>> StoreAsync(IConfiguration settings, IHostEnvironment environment)
     {
         var options = StorageOptions.Read(settings);
@@ -60,13 +58,8 @@ internal static class DoctorVerb
 
         try
         {
-            await using var open = await StorageSetup.OpenAsync(options, environment, CancellationToken.None);
-            var store = open.Documents;
-            var probe = new DocumentPath($"installation/doctor-{Guid.NewGuid():n}");
-            await store.CreateAsync(probe, Encoding.UTF8.GetBytes("{}"), CancellationToken.None);
-            var found = await store.FindAsync(probe, CancellationToken.None);
-            await store.DeleteAsync(probe, CancellationToken.None);
-            return found is null ? ["A document that was written could not be read back."] : [];
+            await using var store = await StorageSetup.OpenAsync(options, environment, CancellationToken.None);
+            return await StoreCheck.FaultsAsync(store, CancellationToken.None);
         }
         catch (StoreInUseException)
         {
