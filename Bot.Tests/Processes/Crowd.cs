@@ -38,6 +38,13 @@ internal sealed class Crowd(FakeTeams teams, IBotDoor bot, int team)
         return taken.Task;
     }
 
+    /// <summary>In a quiet week nothing falls due, and leaders ask for themselves.</summary>
+    public void LetLeadersAsk(IEnumerable<string> channels)
+    {
+        foreach (var channel in DueWeek.IsThere ? [] : channels)
+            looking.Enqueue(Task.Run(() => new TeamMember(bot, DueWeek.LeaderOf(channel)) { ChannelId = channel }.MentionAsync("spørgsmål")));
+    }
+
     /// <summary>Ends when so many more acts have been acknowledged.</summary>
     public async Task UntilAcknowledgedAsync(int more)
     {

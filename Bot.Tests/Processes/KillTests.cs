@@ -43,6 +43,7 @@ public sealed class KillTests(ITestOutputHelper output)
                 await documents.AddChannelsAsync(channels.TakeLast(2), teams.ServiceUrl);
                 await documents.EndRoundsAsync(2);
             });
+            crowd.LetLeadersAsk(channels.TakeLast(2));
             await KillSometimeAsync(crowd, bot.Begin(), early: kill % 5 == 0);
         }
 

@@ -33,6 +33,7 @@ public sealed class ThreeProcessesTests(ITestOutputHelper output)
         await container.Reader.AddChannelsAsync(channels, teams.ServiceUrl);
 
         crowd.Begin(4);
+        crowd.LetLeadersAsk(channels);
         await StartThreeAndKillOneAsync(bot, crowd, Scenes.IsPrompt);
         var asked = await UsesProcesses.VerdictAsync(teams, crowd, container, channels);
         Assert.True(asked.Faults.Count == 0, $"Run {run}, asking:\n{asked}\n{bot.Logs()}");
