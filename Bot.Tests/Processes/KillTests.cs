@@ -65,7 +65,7 @@ public sealed class KillTests(ITestOutputHelper output)
         else
         {
             await process.Started.WaitAsync(UsesProcesses.Patience);
-            var taken = crowd.UntilTakenAsync(_ => Random.Shared.Next(6) == 0);
+            var taken = crowd.UntilTakenAsync(_ => Random.Shared.Next(20) == 0);
             await Task.WhenAny(taken, crowd.UntilAcknowledgedAsync(Random.Shared.Next(60)), Task.Delay(TimeSpan.FromSeconds(20)));
         }
 
