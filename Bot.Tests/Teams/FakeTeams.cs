@@ -24,6 +24,9 @@ internal sealed record Told(string Method, string Path, JObject Body)
     public bool IsPublic => Path.Contains("thread.tacv2", StringComparison.Ordinal) || Body["channelData"]?["channel"] is not null;
 
     public string Json => Body.ToString(Newtonsoft.Json.Formatting.None);
+
+    /// <summary>What Teams answered: the ids by which the thing can be found again.</summary>
+    public JObject Answer { get; init; } = [];
 }
 
 /// <summary>Teams' connector on loopback: keeps what it is told, answers with ids, and refuses any call that it does not know.</summary>
@@ -49,6 +52,9 @@ internal sealed class FakeTeams : IAsyncDisposable
 
     /// <summary>Set to let some calls wait on their way, as on a bad day.</summary>
     public Func<Told, Task> Delay { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>Set to do something when Teams has taken a thing and the bot does not know it yet.</summary>
+    public Func<Told, Task> Taken { get; set; } = _ => Task.CompletedTask;
 
     public IReadOnlyList<Told> Refused => [.. refused];
 
@@ -121,9 +127,11 @@ internal sealed class FakeTeams : IAsyncDisposable
             return;
         }
 
+        call = call with { Answer = answer(body) };
         told.Enqueue(call);
+        await Taken(call);
         http.Response.StatusCode = status;
-        await http.Response.WriteAsync(answer(body).ToString());
+        await http.Response.WriteAsync(call.Answer.ToString());
     }
 
     private string NextId() => Interlocked.Increment(ref lastId).ToString(CultureInfo.InvariantCulture);

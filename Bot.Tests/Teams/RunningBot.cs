@@ -13,7 +13,7 @@ namespace Bot.Tests.Teams;
 /// The whole bot in this process, on a real port and real files, with Teams on loopback and a clock that the test turns.
 /// It starts on Tuesday 6 January 2026 at 9.30 in Copenhagen.
 /// </summary>
-internal sealed class RunningBot : IAsyncDisposable
+internal sealed class RunningBot : IBotDoor, IAsyncDisposable
 {
     private WebApplication app = null!;
     private int clockRoundsOfEarlierRuns;
@@ -29,6 +29,8 @@ internal sealed class RunningBot : IAsyncDisposable
     public string Folder { get; } = Directory.CreateTempSubdirectory("dialogbot-test-").FullName;
 
     public HttpClient Http { get; private set; } = null!;
+
+    public string ServiceUrl => Teams.ServiceUrl;
 
     public IServiceProvider Services => app.Services;
 
@@ -68,6 +70,8 @@ internal sealed class RunningBot : IAsyncDisposable
         await app.StopAsync();
         await app.DisposeAsync();
     }
+
+    public Task<HttpResponseMessage> DeliverAsync(HttpContent activity) => Http.PostAsync("/api/messages", activity);
 
     public TeamMember Person(string name, string channel = TeamMember.Channel, string tenant = TeamMember.Tenant) =>
         new(this, name) { ChannelId = channel, TenantId = tenant };

@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 namespace Bot.Tests.Teams;
 
 /// <summary>One person in one tenant, at one Teams client: types, presses buttons and fills in cards, by the wire protocol alone.</summary>
-internal sealed class TeamMember(RunningBot bot, string name)
+internal sealed class TeamMember(IBotDoor bot, string name)
 {
     public const string Tenant = "11111111-2222-3333-4444-555555555555";
     public const string Channel = "19:general@thread.tacv2";
@@ -102,7 +102,7 @@ internal sealed class TeamMember(RunningBot bot, string name)
     public async Task<HttpResponseMessage> SendAsync(JObject activity)
     {
         using var content = new StringContent(activity.ToString(), Encoding.UTF8, "application/json");
-        return await (Door ?? bot.Http).PostAsync("/api/messages", content);
+        return await (Door is { } other ? other.PostAsync("/api/messages", content) : bot.DeliverAsync(content));
     }
 
     private static JObject WithoutPlace(JObject activity)
@@ -137,7 +137,7 @@ internal sealed class TeamMember(RunningBot bot, string name)
     {
         activity["id"] ??= "f:" + Interlocked.Increment(ref lastActivity).ToString(CultureInfo.InvariantCulture);
         activity["channelId"] = "msteams";
-        activity["serviceUrl"] = bot.Teams.ServiceUrl;
+        activity["serviceUrl"] = bot.ServiceUrl;
         activity["from"] = new JObject { ["id"] = TeamsId, ["name"] = name, ["aadObjectId"] = AadObjectId };
         activity["recipient"] = new JObject { ["id"] = BotId, ["name"] = "Dialogbot" };
         activity["conversation"] = conversation;
