@@ -7,6 +7,9 @@ namespace Bot.Dialogs.Rounds;
 public sealed class ChannelRounds(
     RoundDocuments rounds, OpenRound opening, OpenWeeklyRound weekly, CloseRound closing, ReportRound reporting, RepairRules repair, IClock clock)
 {
+    /// <summary>Since then somebody's client may have shown that a card stands in Teams; before that nobody was there to be told.</summary>
+    private readonly Instant listeningSince = clock.GetCurrentInstant();
+
     /// <returns>When the channel needs to be looked at again, if it is known.</returns>
     public async Task<Instant?> TendAsync(Channel channel, CancellationToken cancellation)
     {
@@ -19,7 +22,7 @@ public sealed class ChannelRounds(
             if (await rounds.FindAsync(channel.Key, id, cancellation) is not { } round)
                 continue;
             await TendAsync(channel, round, cancellation);
-            next = Earliest(next, round.State is RoundState.Open ? round.ClosesAt : null);
+            next = Earliest(next, NextMoment(round));
         }
 
         await weekly.IfDueAsync(channel, cancellation);
@@ -28,19 +31,30 @@ public sealed class ChannelRounds(
 
     private static Instant? Earliest(Instant? one, Instant? other) => one is null || other < one ? other ?? one : one;
 
-    /// <summary>What somebody has begun is theirs for a while; what is older than that was left behind by a crash.</summary>
     private Task TendAsync(Channel channel, DialogueRound round, CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant();
-        bool IsLeft(Instant? begun) => now > begun + repair.After;
         return round.State switch
         {
-            RoundState.Claimed or RoundState.Open when now >= round.ClosesAt => closing.CloseAsync(channel, round, cancellation),
-            RoundState.Claimed when IsLeft(round.ClaimedAt) => opening.TakeOverAsync(channel, round, cancellation),
-            RoundState.Closed when IsLeft(round.ClosedAt) => reporting.RunAsync(channel, round, cancellation),
-            RoundState.Reporting when IsLeft(round.ReportingAt) => reporting.MendAsync(channel, round, cancellation),
             RoundState.Reported => reporting.FinishAsync(round, cancellation),
+            _ when now < NextMoment(round) => Task.CompletedTask,
+            RoundState.Claimed or RoundState.Open when now >= round.ClosesAt => closing.CloseAsync(channel, round, cancellation),
+            RoundState.Claimed => opening.TakeOverAsync(channel, round, cancellation),
+            RoundState.Closed => reporting.RunAsync(channel, round, cancellation),
+            RoundState.Reporting => reporting.MendAsync(channel, round, cancellation),
             _ => Task.CompletedTask,
         };
     }
+
+    /// <summary>What somebody has begun is theirs for a while; what is older than that was left behind by a crash.</summary>
+    private Instant? NextMoment(DialogueRound round) => round.State switch
+    {
+        RoundState.Claimed => Earliest(round.ClosesAt, LeftAt(round.ClaimedAt)),
+        RoundState.Open => round.ClosesAt,
+        RoundState.Closed => LeftAt(round.ClosedAt!.Value),
+        RoundState.Reporting => LeftAt(round.ReportingAt!.Value),
+        _ => null,
+    };
+
+    private Instant LeftAt(Instant begun) => Instant.Max(begun, listeningSince) + repair.After;
 }

@@ -83,6 +83,9 @@ internal sealed record LeaderRoundForm(ChannelKey Channel, string Bank, Draft Dr
         form[LeaderRoundCard.Fields.Meeting].Trim(),
         Vouchers.Parse(form[FindingsCard.VouchersField]));
 
+    /// <summary>Sent by a form, and not by the button that opens one: a form never comes without a date.</summary>
+    public bool IsWritten => Closes.Length > 0;
+
     public bool IsOwn => Bank == LeaderRoundCard.OwnQuestion;
 
     public JObject Data()

@@ -73,7 +73,7 @@ public sealed class StartLeaderRound(ChannelDocuments channels, OpenRound openin
         catch (IOException)
         {
             // A sentence alone would close the dialog, and what the leader wrote with it.
-            return Page(turn, channel, form, new FormNotice.Faults(turn.Texts["err.save"]));
+            return Page(turn, channel, form, new FormNotice.Faults(turn.Texts["round.error.save"]));
         }
     }
 
@@ -145,9 +145,10 @@ public sealed class StartLeaderRound(ChannelDocuments channels, OpenRound openin
 
     private static bool MayBeOffered(Prompt prompt) => prompt.Status is PromptStatus.Active && prompt.Audience is Audience.Everyone;
 
-    private Reply.Dialog Page(Turn turn, Channel channel, LeaderRoundForm form, FormNotice notice)
+    /// <param name="channel">Null when it cannot be read: then the bank is offered whole.</param>
+    private Reply.Dialog Page(Turn turn, Channel? channel, LeaderRoundForm form, FormNotice notice)
     {
-        var asked = channel.PromptsAsked.Select(used => used.Prompt).ToHashSet();
+        var asked = (channel?.PromptsAsked ?? []).Select(used => used.Prompt).ToHashSet();
         var offered = bank.All.Where(prompt => MayBeOffered(prompt) && !asked.Contains(prompt.Id));
         return new Reply.Dialog(turn.Texts["round.start"], LeaderRoundCard.For(form, offered, notice, turn.Texts));
     }
@@ -155,9 +156,20 @@ public sealed class StartLeaderRound(ChannelDocuments channels, OpenRound openin
     private async Task<Reply> AsLeaderAsync(Turn turn, Func<Channel, LeaderRoundForm, Task<Reply>> act, CancellationToken cancellation)
     {
         var form = LeaderRoundForm.Read(turn.Form);
-        if (await FindAsync(form.Channel, turn, cancellation) is not { } channel)
-            return new Reply.Say(turn.Texts["err.where"]);
-        return channel.IsLedBy(turn.Sender.Key) ? await act(channel, form) : SetUpChannel.NotLeader(turn.Texts);
+        Channel? channel;
+        try
+        {
+            channel = await FindAsync(form.Channel, turn, cancellation);
+        }
+        catch (IOException) when (form.IsWritten)
+        {
+            // Nothing can even be read; what the leader wrote must stand until it can.
+            return Page(turn, channel: null, form, new FormNotice.Faults(turn.Texts["round.error.save"]));
+        }
+
+        return channel is null ? new Reply.Say(turn.Texts["err.where"])
+            : channel.IsLedBy(turn.Sender.Key) ? await act(channel, form)
+            : SetUpChannel.NotLeader(turn.Texts);
     }
 
     private async Task<Channel?> FindAsync(ChannelKey key, Turn turn, CancellationToken cancellation) =>

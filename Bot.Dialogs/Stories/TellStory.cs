@@ -40,7 +40,7 @@ public sealed class TellStory(StoryDocuments stories, TellerAddresses addresses,
         catch (IOException)
         {
             // A sentence alone would close the dialog, and the story with it.
-            return Page(turn, form, new FormNotice.Faults(turn.Texts["err.save"]));
+            return Page(turn, form, new FormNotice.Faults(turn.Texts["story.error.save"]));
         }
     }
 

@@ -147,7 +147,7 @@ public sealed class FreshStoriesTests : IAsyncDisposable
         foreach (var id in (string[])["newer", "torn", "well"])
             await here.Documents.CreateAsync(StoryExamples.Story(id), CancellationToken.None);
         var newer = Path.Combine(folder, "stories", "newer.json");
-        await File.WriteAllTextAsync(newer, (await File.ReadAllTextAsync(newer)).Replace("\"schema\":1", "\"schema\":999", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(newer, (await File.ReadAllTextAsync(newer)).Replace($"\"schema\":{Story.Newest}", "\"schema\":999", StringComparison.Ordinal));
         await File.WriteAllTextAsync(Path.Combine(folder, "stories", "torn.json"), "{\"schema\":");
 
         var later = New();

@@ -139,4 +139,25 @@ public sealed class LeaderRoundTests
 
         Assert.Equal(2, bot.Kept("answers").Count);
     }
+
+    [Theory]
+    [InlineData(false)] // the store cannot be written, as a full disk
+    [InlineData(true)] // nor read, as a service that is down
+    public async Task A_round_that_could_not_be_kept_is_not_said_to_be_sent_and_stays_in_the_form(bool isDown)
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var (leader, form) = (bot.Person(Scenes.Leader), await bot.LeaderFormAsync());
+        bot.Store.IsBroken = path => path.Value.StartsWith("rounds/", StringComparison.Ordinal);
+        bot.Store.IsDown = isDown;
+
+        var refused = await leader.PressAsync(form, "Send til teamet", Scenes.LeaderInputs());
+
+        Assert.True(refused.Card.Has("Vi kunne ikke starte runden. Det, du skrev, står stadig her – prøv igen om lidt."), refused.Json);
+        foreach (var (field, value) in Scenes.LeaderInputs())
+            Assert.Equal(value, refused.Card!.ValueOf(field));
+
+        (bot.Store.IsBroken, bot.Store.IsDown) = (_ => false, false);
+        var sent = await leader.PressAsync(refused.Card!, "Send til teamet", Scenes.LeaderInputs());
+        Assert.StartsWith("Runden er åben", sent.Sentence, StringComparison.Ordinal);
+    }
 }

@@ -142,7 +142,7 @@ public sealed class StoryTests
 
         var again = await bot.Person("Medarbejder 1").PressAsync(form, "Send historien", Stories.Inputs());
 
-        Assert.True(again.Card.Has("Det står stadig i feltet – prøv igen om lidt."), again.Json);
+        Assert.True(again.Card.Has("Vi kunne ikke gemme din historie. Den står stadig her – prøv igen om lidt."), again.Json);
         Assert.Equal("Vi gik en tur i stedet for et møde.", again.Card!.ValueOf("what"));
         Assert.Empty(bot.Kept("stories"));
     }
