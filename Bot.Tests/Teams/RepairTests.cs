@@ -88,7 +88,7 @@ public sealed class RepairTests
         await CrashAsync(bot, round => Left(round, "Reporting"));
         await using var second = await SecondBot.StartAsync(bot);
 
-        await bot.AdvanceAsync(TimeSpan.FromMinutes(4));
+        await bot.AdvanceAsync(TimeSpan.FromMinutes(3));
         Assert.DoesNotContain(bot.Teams.Everything, told => Scenes.IsSummary(told) && told.IsUpdate);
         await bot.AdvanceAsync(Patience);
         var mended = await bot.Teams.WaitForAsync(told => Scenes.IsSummary(told) && told.IsUpdate);

@@ -31,7 +31,8 @@ internal sealed class SecondBot : IAsyncDisposable
             builder.Host.ConfigureContainer<IServiceCollection>((_, services) =>
             {
                 services.Remove(services.Last(service => service.ServiceType == typeof(IDocumentStore)));
-                services.AddSingleton<IDocumentStore>(first.Store);
+                // Through a pane of its own: the first one counts what the first bot's clock does.
+                services.AddSingleton<IDocumentStore>(first.Store.ForAnother());
             });
         });
         await app.StartAsync();

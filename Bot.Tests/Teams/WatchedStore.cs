@@ -21,6 +21,9 @@ internal sealed class WatchedStore(IDocumentStore store) : IDocumentStore, IDisp
     /// <summary>Set to let nothing be read or written, as when the service behind the store is down.</summary>
     public bool IsDown { get; set; }
 
+    /// <summary>The same documents for another bot, which does not own the store.</summary>
+    public WatchedStore ForAnother() => new(store);
+
     public static void PutAround(IServiceCollection services)
     {
         var plain = services.Last(service => service.ServiceType == typeof(IDocumentStore));
