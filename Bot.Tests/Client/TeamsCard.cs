@@ -37,6 +37,8 @@ public sealed class TeamsCard(ILocator card)
     /// <summary>Ticks the box whose text ends with this: a toggle, or one of several choices.</summary>
     public Task Tick(string text) => card.GetByRole(AriaRole.Checkbox, new() { Name = text }).CheckAsync();
 
+    public Task Untick(string text) => card.GetByRole(AriaRole.Checkbox, new() { Name = text }).UncheckAsync();
+
     public Task Press(string button) =>
         card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 

@@ -1,0 +1,97 @@
+namespace Bot.Tests.Client;
+
+/// <summary>One person's own data at a real Teams client: an answer without a key, and from “mine data” to the receipt of an erasure.</summary>
+[Collection(UsesChromium.Name)]
+public sealed class MyDataSeenTests(Chromium browser)
+{
+    private const string Answer = "Vi fik lov at ringe direkte i stedet for at sende skemaet rundt.";
+    private const string What = "Printeren var gået i stykker, så vi tog kaffen først.";
+
+    [RequiresTeamsClientFact]
+    public async Task A_person_sees_changes_and_deletes_what_is_kept()
+    {
+        await using var bot = await LiveBot.StartAsync();
+        await using var mette = await TeamsClient.StartAsync(browser, bot.Address);
+        await AnswerAsync(mette);
+        await mette.OpenPersonalChat();
+        await mette.Say("mine data");
+        await mette.WaitForText("1 svar");
+        await LookAsync(mette, "mine-data-1-et-svar", "Mine data");
+
+        await TellAsync(mette);
+        await mette.Say("mine data");
+        await mette.WaitForText("1 historie");
+        await LookAsync(mette, "mine-data-2-svar-og-historie", "1 historie");
+        await mette.Card("1 historie").Press("Ret deling");
+        await mette.WaitForText("Hvor må historien bruges?");
+        await mette.Card("Hvor må historien bruges?").Tick("I nyhedsbrevet");
+        await mette.Screenshot("mine-data-3-ret-deling");
+        await mette.Card("Hvor må historien bruges?").Press("Gem");
+        await mette.WaitForText("På Pop Up · I nyhedsbrevet");
+        await LookAsync(mette, "mine-data-4-delt", "I nyhedsbrevet");
+
+        await mette.Card("I nyhedsbrevet").Press("Slet alt");
+        await mette.WaitForText("Ja, slet");
+        await LookAsync(mette, "mine-data-5-slet-alt", "Ja, slet");
+        await mette.Card("Ja, slet").Press("Ja, slet");
+        await mette.WaitForText("Kvittering");
+        await LookAsync(mette, "mine-data-6-kvittering", "Kvittering");
+        Assert.DoesNotContain(Answer, bot.EverythingKept(), StringComparison.Ordinal);
+        Assert.DoesNotContain(What, bot.EverythingKept(), StringComparison.Ordinal);
+
+        await mette.Say("mine data");
+        await mette.WaitForText("ingen");
+        await LookAsync(mette, "mine-data-7-tomt", "Mine data");
+    }
+
+    private static async Task AnswerAsync(TeamsClient mette)
+    {
+        await mette.OpenChannel("General");
+        await mette.Card("Jeg hedder Dialogbot").Press("Sæt op");
+        await mette.Card("Vælg, hvornår").Fill("MED drøftet den", "2026-01-05");
+        await mette.Card("Vælg, hvornår").Press("Gem");
+        await mette.WaitForText("Ugens spørgsmål kommer hver");
+        await mette.Mention("spørgsmål");
+        var card = mette.Card("Ugens spørgsmål · uge");
+        await card.Fill("Dit svar", "En løs tanke.");
+        await card.Tick("Gem uden nøgle");
+        await mette.Screenshot("noeglefri-1-valgt");
+        await card.Press("Send svar");
+        await mette.WaitForText("uden nøgle");
+        await LookAsync(mette, "noeglefri-2-kvittering", "Ugens spørgsmål · uge");
+
+        await mette.Card("Ugens spørgsmål · uge").Press("Ret");
+        await mette.WaitForText("Gem uden nøgle");
+        await LookAsync(mette, "noeglefri-3-ret", "Ugens spørgsmål · uge");
+        await mette.Card("Ugens spørgsmål · uge").Fill("Dit svar", Answer);
+        await mette.Card("Ugens spørgsmål · uge").Untick("Gem uden nøgle");
+        await mette.Card("Ugens spørgsmål · uge").Press("Send svar");
+        await mette.WaitForText("Tak, det er modtaget.");
+    }
+
+    private static async Task TellAsync(TeamsClient mette)
+    {
+        await mette.Say("historie");
+        await mette.Card("Små historier tæller mest").Press("Fortæl en historie");
+        var form = mette.Card("Hvor må historien bruges?");
+        await form.Fill("Overskrift", "Kaffen før skemaet");
+        await form.Fill("Hvad skete der?", What);
+        await form.Fill("Hvorfor betyder den noget?", "Det kostede ingenting.");
+        await form.Choose("Tema", "Menneskemøder");
+        await form.Tick("På Pop Up");
+        await form.Press("Send historien");
+        await mette.WaitForText("Tak for historien.");
+    }
+
+    private static async Task LookAsync(TeamsClient person, string name, string text)
+    {
+        foreach (var (screen, ending) in ((Screen, string)[])[(Screen.Wide, "bred"), (Screen.Narrow, "smal")])
+        {
+            await person.Resize(screen);
+            await person.Card(text).ScrollIntoView();
+            await person.Screenshot($"{name}-{ending}");
+        }
+
+        await person.Resize(Screen.Wide);
+    }
+}
