@@ -39,6 +39,16 @@ public class ProjectTests
     [InlineData("Bot.Dialogs/Bot.Dialogs.csproj")]
     public void No_using_comes_in_by_a_project_file(string project) => Faults.None(Items(project, "Using"));
 
+    /// <summary>The web SDK would take every JSON file below the project along, and the store of a bot that was run there is just that.</summary>
+    [Fact]
+    public void What_is_kept_beside_the_sources_never_becomes_part_of_the_program()
+    {
+        var project = XDocument.Parse(Repository.Read("Bot/Bot.csproj"));
+
+        Assert.Equal("false", project.Descendants("EnableDefaultContentItems").Single().Value);
+        Assert.Equal(["appsettings.json;Pages/*.html"], Items("Bot/Bot.csproj", "Content"));
+    }
+
     [Fact]
     public void The_solution_holds_every_project()
     {
