@@ -21,6 +21,9 @@ public sealed partial record PromptId
 
     public string Value { get; }
 
+    /// <summary>Whether an installation gave it (OPE-XAB-01): the bot's own themes never begin with X, so that no later prompt takes it.</summary>
+    public bool IsOwn => Value[4] == 'X';
+
     public static bool IsWellFormed(string? value) => value is not null && Form().IsMatch(value);
 
     public override string ToString() => Value;
