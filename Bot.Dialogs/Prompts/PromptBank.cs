@@ -3,8 +3,11 @@ namespace Bot.Dialogs.Prompts;
 /// <summary>All prompts the bot knows, in the files' order. Unchanging, so one bank serves every thread.</summary>
 public sealed class PromptBank
 {
-    private static readonly Lazy<PromptBank> FromAssembly =
-        new(() => Read(Embedded("prompts.da.json"), Embedded("prompts.en.json")));
+    private const string DanishFile = "prompts.da.json";
+    private const string EnglishFile = "prompts.en.json";
+
+    private static readonly Lazy<PromptBank> FromAssembly = new(() =>
+        Of(new PromptReading(new(DanishFile, Embedded(DanishFile)), new(EnglishFile, Embedded(EnglishFile))) { ChecksWordings = false }));
 
     private readonly Dictionary<PromptId, Prompt> byId;
 
@@ -23,11 +26,8 @@ public sealed class PromptBank
     public Prompt? Find(PromptId id) => byId.GetValueOrDefault(id);
 
     /// <exception cref="PromptBankException">The files have faults; all of them are listed.</exception>
-    public static PromptBank Read(string danishJson, string englishJson)
-    {
-        var reading = new PromptReading(new("prompts.da.json", danishJson), new("prompts.en.json", englishJson));
-        return Of(reading.ReadAll(), reading.Faults);
-    }
+    public static PromptBank Read(string danishJson, string englishJson) =>
+        Of(new PromptReading(new(DanishFile, danishJson), new(EnglishFile, englishJson)));
 
     /// <summary>This bank and the prompts of an installation's own file, which may hold their English themselves.</summary>
     /// <exception cref="PromptBankException">The file has faults; all of them are listed, and none of it is used.</exception>
@@ -49,6 +49,8 @@ public sealed class PromptBank
     /// <exception cref="PromptBankException">Nothing that can always be asked would be left.</exception>
     internal PromptBank Without(Func<Prompt, bool> isOff) =>
         Of([.. All.Select(prompt => isOff(prompt) ? prompt with { Status = PromptStatus.Retired } : prompt)], []);
+
+    private static PromptBank Of(PromptReading reading) => Of(reading.ReadAll(), reading.Faults);
 
     private static PromptBank Of(IReadOnlyList<Prompt> prompts, IReadOnlyList<string> faults)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Dialogs.Prompts;
+using Bot.Tests.Lint;
 
 namespace Bot.Tests.Prompts;
 
@@ -9,6 +10,11 @@ public sealed partial class PromptBankTests
     private static readonly IReadOnlyList<Prompt> All = PromptBank.BuiltIn.All;
 
     public static TheoryData<string> Ids => [.. All.Select(prompt => prompt.Id.Value)];
+
+    [Fact]
+    public void The_built_in_files_have_no_faults() => Assert.Equal(
+        All.Count,
+        PromptBank.Read(Repository.Read("Bot.Dialogs/Prompts/Data/prompts.da.json"), Repository.Read("Bot.Dialogs/Prompts/Data/prompts.en.json")).All.Count);
 
     [Fact]
     public void Every_prompt_of_the_bank_is_asked() =>
