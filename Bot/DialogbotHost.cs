@@ -6,6 +6,7 @@ using Bot.MyData;
 using Bot.Organisers;
 using Bot.Pages;
 using Bot.Playground;
+using Bot.Prompts;
 using Bot.Schedule;
 using Bot.Screening;
 using Bot.Storage;
@@ -42,6 +43,7 @@ public static class DialogbotHost
         services.AddSingleton(RepairSetting.Read(settings));
         services.AddSingleton(RetentionSetting.Read(settings));
         services.AddDialogs();
+        services.AddPrompts(settings);
         services.AddSecondOpinion(settings);
         services.AddTeams(settings);
         services.AddSchedule();
@@ -51,6 +53,7 @@ public static class DialogbotHost
 
         var app = builder.Build();
         await OpenAsync(app);
+        app.TellPromptFaults();
         app.MapTeamsEdge();
         app.MapOrganisers();
         app.MapMyData();

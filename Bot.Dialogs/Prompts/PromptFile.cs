@@ -6,11 +6,15 @@ namespace Bot.Dialogs.Prompts;
 /// <summary>prompts.da.json as it is written: everything is still text, so that a fault can be named instead of thrown.</summary>
 internal sealed record PromptFile
 {
+    /// <summary>Tells an editor which fields and words there are; nothing here reads it.</summary>
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+
     public string? About { get; init; }
 
     public string? Updated { get; init; }
 
-    public IReadOnlyList<PromptEntry> Prompts { get; init; } = [];
+    public IReadOnlyList<PromptEntry?>? Prompts { get; init; }
 }
 
 internal sealed record PromptEntry
@@ -25,26 +29,32 @@ internal sealed record PromptEntry
     public string? Dimension { get; init; }
     public string? Audience { get; init; }
     public ScaleEntry? Scale { get; init; }
-    public IReadOnlyList<string> Season { get; init; } = [];
+    public IReadOnlyList<string?>? Season { get; init; }
     public string? Sensitivity { get; init; }
     public int Effort { get; init; }
     public string? DefaultVisibility { get; init; }
     public string? Status { get; init; }
     public int Version { get; init; }
+
+    /// <summary>For an installation's own file, which has no second one beside it.</summary>
+    public TranslationEntry? English { get; init; }
 }
 
-internal sealed record SourceEntry(string? Seed, string? Theme, IReadOnlyList<string>? Secondary);
+internal sealed record SourceEntry(string? Seed, string? Theme, IReadOnlyList<string?>? Secondary);
 
 internal sealed record ScaleEntry(string? LowLabel, string? HighLabel, bool Anchor, int? RepeatEveryWeeks);
 
 /// <summary>prompts.en.json: the English words only; every other field stands in the Danish file.</summary>
 internal sealed record TranslationFile
 {
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+
     public string? About { get; init; }
 
     public string? Updated { get; init; }
 
-    public IReadOnlyList<TranslationEntry> Prompts { get; init; } = [];
+    public IReadOnlyList<TranslationEntry?>? Prompts { get; init; }
 }
 
 internal sealed record TranslationEntry(

@@ -4,6 +4,8 @@ namespace Bot.Dialogs.Prompts;
 internal sealed class Vocabulary<T>(string field, Dictionary<string, T> words)
     where T : struct, Enum
 {
+    public IReadOnlyCollection<string> Words => words.Keys;
+
     /// <summary>The value that the word stands for; an unknown word is noted and the first value taken.</summary>
     public T Read(string? word, Action<string> fault)
     {
