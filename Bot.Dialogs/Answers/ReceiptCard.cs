@@ -28,9 +28,10 @@ internal static class ReceiptCard
         AddOwn(card, round, answer, texts);
         if (answer.FollowUp is null && round.Question.In(texts).FollowUp is { } asked)
             card.Body.Add(FollowUpPart(round, asked, followUp, notice, texts));
-        card.Actions.Add(Button(texts["ans.edit"], Verbs.Edit, round));
-        card.Actions.Add(Button(texts["ans.delete"], Verbs.AskDelete, round));
-        card.Actions.Add(BaseCard.OpenDialog(texts["week.story"], PromptCard.Verbs.TellStory, PromptCard.DataOf(round)));
+        card.Body.AddRange(BaseCard.ButtonRows(
+            Button(texts["ans.edit"], Verbs.Edit, round),
+            Button(texts["ans.delete"], Verbs.AskDelete, round),
+            BaseCard.OpenDialog(texts["week.story"], PromptCard.Verbs.TellStory, PromptCard.DataOf(round))));
         return Finish(card, round, texts);
     }
 
@@ -116,7 +117,7 @@ internal static class ReceiptCard
                 .. FindingsCard.Above(notice, texts),
                 AnswerFormCard.FollowUpInput(asked, form.Text.Reveal(), texts),
                 BaseCard.Subtle(texts["ans.followUp.who"]),
-                BaseCard.Buttons(
+                .. BaseCard.ButtonRows(
                 [
                     BaseCard.Execute(texts["ans.followUp.send"], Verbs.FollowUp, data),
                     .. FindingsCard.WaysOn(

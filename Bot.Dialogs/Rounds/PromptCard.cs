@@ -88,13 +88,14 @@ internal static class PromptCard
         card.Body.Add(BaseCard.Subtle(texts["week.privacy"]));
         var open = texts.Format("week.open", Closing(round, texts));
         card.Body.Add(BaseCard.Strong(answers is { } count ? $"{texts.Count("week.count", count)} · {open}" : open));
-        card.Body.Add(BaseCard.Buttons(new AdaptiveToggleVisibilityAction { Title = texts["week.what"], TargetElements = [new(DetailsId)] }));
+        card.Body.AddRange(BaseCard.ButtonRows(
+        [
+            BaseCard.Execute(texts["week.send"], Verbs.Send, SendData(round, form), "positive"),
+            .. notice is FormNotice.Findings or FormNotice.Urgent
+                ? FindingsCard.WaysOn(notice, Verbs.Blur, Verbs.Send, SendData(round, form), (title, verb, data) => BaseCard.Execute(title, verb, data), texts)
+                : OtherWays(round, texts),
+        ]));
         card.Body.Add(Details(round, texts));
-
-        card.Actions.Add(BaseCard.Execute(texts["week.send"], Verbs.Send, SendData(round, form), "positive"));
-        card.Actions.AddRange(notice is FormNotice.Findings or FormNotice.Urgent
-            ? FindingsCard.WaysOn(notice, Verbs.Blur, Verbs.Send, SendData(round, form), (title, verb, data) => BaseCard.Execute(title, verb, data), texts)
-            : OtherWays(round, texts));
         card.Refresh = new AdaptiveRefresh { UserIds = null, Action = BaseCard.Execute(texts["week.open.card"], Verbs.View, DataOf(round)) };
         return Card.From(card);
     }
@@ -107,7 +108,6 @@ internal static class PromptCard
         return data;
     }
 
-    /// <summary>Together with “Send svar” at most six: Teams shows no more.</summary>
     private static AdaptiveAction[] OtherWays(DialogueRound round, Texts texts) =>
     [
         BaseCard.Execute(texts["week.skip"], Verbs.Skip, DataOf(round)).WithoutInputs(),
@@ -115,6 +115,7 @@ internal static class PromptCard
         StoryButton(round, texts),
         BaseCard.Execute(texts["week.mine"], Verbs.View, DataOf(round)).WithoutInputs(),
         .. round.Week is null ? (AdaptiveAction[])[BaseCard.OpenDialog(texts["round.closeNow"], CloseCard.Verbs.Ask, DataOf(round))] : [],
+        new AdaptiveToggleVisibilityAction { Title = texts["week.what"], TargetElements = [new(DetailsId)] },
     ];
 
     /// <summary>Where a story is asked for, what stands in the field becomes its beginning.</summary>
