@@ -45,6 +45,7 @@ public static class DialogSetup
         .AddSingleton<ChannelRounds>()
         .AddSingleton<CountBoard>()
         .AddSingleton<SubmitAnswer>()
+        .AddSingleton<AddFollowUp>()
         .AddSingleton<ViewAnswer>()
         .AddSingleton<WithdrawAnswer>()
         .AddSingleton<TellStory>()

@@ -19,6 +19,7 @@ public sealed record UseCases(
     StartLeaderRound LeaderRound,
     CloseRound Close,
     SubmitAnswer Submit,
+    AddFollowUp FollowUp,
     ViewAnswer View,
     WithdrawAnswer Withdraw,
     TellStory Tell,

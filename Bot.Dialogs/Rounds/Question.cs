@@ -11,6 +11,9 @@ public sealed record Question(PromptId? Prompt, PromptKind Kind, PromptWording D
 
     public bool IsScale => Kind is PromptKind.Scale;
 
+    /// <summary>Whether the receipt asks once more.</summary>
+    public bool HasFollowUp => Danish.FollowUp is not null;
+
     public static Question Of(Prompt prompt) => new(prompt.Id, prompt.Kind, prompt.Danish, prompt.English)
     {
         Sensitivity = prompt.Sensitivity,

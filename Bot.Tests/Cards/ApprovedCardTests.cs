@@ -75,6 +75,37 @@ public sealed class ApprovedCardTests
         Golden.Assert("answer-late", (await bot.Person("Medarbejder 9").SendAsync(card, "For sent.")).Card);
     }
 
+    /// <summary>One question of each kind, in both languages.</summary>
+    internal static readonly string[] OfEachKind =
+        ["OPE-LOG-01", "MIR-HOL-01", "EXC-LOG-01", "RES-HOL-01", "COP-VIL-01", "APP-MEN-01", "STO-INS-01", "KEY-LOF-01", "KEY-KER-01", "PAI-MAR-01", "SCA-KER-01"];
+
+    public static TheoryData<string> Kinds => [.. OfEachKind];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Each_kind_of_question(string prompt)
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var card = await bot.KindRoundAsync(prompt);
+
+        Golden.Assert($"kind-{prompt}", card);
+        Golden.Assert($"kind-{prompt}-english", (await bot.EnglishAsync(card)).Card);
+    }
+
+    [Fact]
+    public async Task The_question_after_the_answer()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var (person, card) = (bot.Person("Medarbejder 1"), await bot.KindRoundAsync("MIR-HOL-01"));
+        Golden.Assert("answer-misfit", (await person.PressAsync(card, "Spørgsmålet passer ikke på min uge")).Card);
+        var receipt = await person.SendAsync(card, "Nogen har ryddet op.");
+        Golden.Assert("follow-up", receipt.Card);
+        Golden.Assert("follow-up-found", (await FollowUpTests.AddAsync(person, receipt, "Hos Mette i køkkenet.")).Card);
+        var added = await FollowUpTests.AddAsync(person, receipt, "I køkkenet om fredagen.");
+        Golden.Assert("follow-up-added", added.Card);
+        Golden.Assert("follow-up-edit", (await person.PressAsync(added.Card!, "Ret")).Card);
+    }
+
     [Fact]
     public async Task A_summary_of_too_few()
     {

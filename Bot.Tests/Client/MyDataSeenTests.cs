@@ -53,7 +53,7 @@ public sealed class MyDataSeenTests(Chromium browser)
         await mette.WaitForText("Ugens spørgsmål kommer hver");
         await mette.Mention("spørgsmål");
         var card = mette.Card("Ugens spørgsmål · uge");
-        await card.Fill("Dit svar", "En løs tanke.");
+        await card.Answer("En løs tanke.");
         await card.Tick("Gem uden nøgle");
         await mette.Screenshot("noeglefri-1-valgt");
         await card.Press("Send svar");
@@ -63,7 +63,7 @@ public sealed class MyDataSeenTests(Chromium browser)
         await mette.Card("Ugens spørgsmål · uge").Press("Ret");
         await mette.WaitForText("Gem uden nøgle");
         await LookAsync(mette, "noeglefri-3-ret", "Ugens spørgsmål · uge");
-        await mette.Card("Ugens spørgsmål · uge").Fill("Dit svar", Answer);
+        await mette.Card("Ugens spørgsmål · uge").Answer(Answer);
         await mette.Card("Ugens spørgsmål · uge").Untick("Gem uden nøgle");
         await mette.Card("Ugens spørgsmål · uge").Press("Send svar");
         await mette.WaitForText("Tak, det er modtaget.");

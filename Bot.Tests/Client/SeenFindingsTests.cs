@@ -24,11 +24,11 @@ public sealed class SeenFindingsTests(Chromium browser)
         foreach (var kind in EveryKind.Texts)
         {
             var card = mette.Card("Ugens spørgsmål · uge");
-            await card.Fill("Dit svar", kind.Text);
+            await card.Answer(kind.Text);
             await card.Press("Send svar");
             await card.WaitForText(kind.Kind is FindingKind.Urgent ? "Det lyder alvorligt" : "Vi fandt noget");
             await LookAsync(mette, $"fund-{kind.Kind}");
-            Assert.Equal(kind.Text, await card.ValueOf("Dit svar"));
+            Assert.Equal(kind.Text, await card.Answered());
             if (kind.Kind is FindingKind.Urgent)
                 continue;
 
@@ -51,7 +51,7 @@ public sealed class SeenFindingsTests(Chromium browser)
     {
         string[] names = ["Mette", "Fatima", "Søren", "Jytte", "Lars", "Hanne", "Oleksandr", "Solvejg", "Kasper", "Birgit", "Yusuf", "Agnieszka"];
         var card = mette.Card("Ugens spørgsmål · uge");
-        await card.Fill("Dit svar", $"Jeg talte med {string.Join(", ", names.Select(name => name + " Hansen"))} på 20 30 40 50. Hun har angst og er buddhist.");
+        await card.Answer($"Jeg talte med {string.Join(", ", names.Select(name => name + " Hansen"))} på 20 30 40 50. Hun har angst og er buddhist.");
         await card.Press("Send svar");
         await card.WaitForText("ligner navne");
         await LookAsync(mette, "fund-flere");

@@ -16,6 +16,17 @@ public sealed class TeamsCard(ILocator card)
         if (await field.GetAttributeAsync("role") == "combobox") await field.PressAsync("Tab");
     }
 
+    /// <summary>Answers the week's question, whatever its kind calls the first field; a scale gets a number as well.</summary>
+    public async Task Answer(string text)
+    {
+        const string Scale = "Vælg et tal fra 0 til 10";
+        if (await card.GetByRole(AriaRole.Combobox, new() { Name = Scale }).CountAsync() > 0) await Choose(Scale, "5");
+        await card.GetByRole(AriaRole.Textbox).First.FillAsync(text);
+    }
+
+    /// <summary>What stands in the first field of the week's question.</summary>
+    public Task<string> Answered() => card.GetByRole(AriaRole.Textbox).First.InputValueAsync();
+
     /// <summary>What stands in the field with this label.</summary>
     public Task<string> ValueOf(string label) => Field(label).InputValueAsync();
 

@@ -38,7 +38,7 @@ public sealed class WeekInTheLifeTests(Chromium browser)
 
         await mette.Mention("spørgsmål");
         var card = mette.Card("Ugens spørgsmål · uge");
-        await card.Fill("Dit svar", "Vi talte med Solveig om det i går.");
+        await card.Answer("Vi talte med Solveig om det i går.");
         await mette.Screenshot("telefon-2-spoergsmaal");
         await card.Press("Send svar");
         await mette.WaitForText("ligner et navn");
@@ -71,7 +71,7 @@ public sealed class WeekInTheLifeTests(Chromium browser)
         await mette.WaitForText("Ugens spørgsmål · uge");
         await LookAsync(mette, "3-spoergsmaal");
         var card = mette.Card("Ugens spørgsmål · uge");
-        await card.Fill("Dit svar", $"Borgeren med {Cpr} fik ro til at tale ud.");
+        await card.Answer($"Borgeren med {Cpr} fik ro til at tale ud.");
         await card.Press("Send svar");
         await mette.WaitForText("Her står tal, der ligner et CPR-nummer");
         await LookAsync(mette, "4-cpr");
@@ -79,7 +79,7 @@ public sealed class WeekInTheLifeTests(Chromium browser)
         await mette.Card("CPR-nummer").Press("Erstat for mig");
         await mette.WaitForText("Nu ser vi ikke noget, der peger på en person");
         await LookAsync(mette, "5-sloeret");
-        await mette.Card("Nu ser vi ikke noget").Fill("Dit svar", "En medborger fik ro til at tale ud.");
+        await mette.Card("Nu ser vi ikke noget").Answer("En medborger fik ro til at tale ud.");
         await mette.Card("Nu ser vi ikke noget").Press("Send svar");
         await mette.WaitForText("Tak, det er modtaget.");
         await LookAsync(mette, "6-kvittering");
