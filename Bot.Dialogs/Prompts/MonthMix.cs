@@ -29,7 +29,7 @@ internal readonly struct MonthMix
                 continue;
             if (inMonth++ % CardsInMix == 0)
                 (theme, coreTask, elsewhere) = (0, 0, 0);
-            if (week.Theme is { } about && asked.IsAbout(about))
+            if ((asked.Themes & week.ThemeBit) != 0)
                 theme++;
             else if (asked.IsOfTheCoreTask)
                 coreTask++;
@@ -45,8 +45,8 @@ internal readonly struct MonthMix
 
     /// <summary>The weeks around the summer's weeks off have no theme, and no mix.</summary>
     public bool Takes(Candidate candidate) =>
-        candidate.IsAnchor || week.Theme is not { } theme
-        || (candidate.IsAbout(theme) ? wantsTheme
+        candidate.IsAnchor || week.ThemeBit == 0
+        || ((candidate.Themes & week.ThemeBit) != 0 ? wantsTheme
             : candidate.IsOfTheCoreTask ? wantsCoreTask && (leastAsked & Bit(candidate)) != 0
             : !candidate.IsOfTheNarrative && wantsElsewhere);
 

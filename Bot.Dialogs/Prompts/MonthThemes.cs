@@ -23,5 +23,9 @@ public static class MonthThemes
     /// <summary>A week belongs to the month that holds its Thursday, as an ISO week belongs to its year. Null from week 27 to week 31.</summary>
     public static string? Of(IsoWeek week) => week.Week is >= 27 and <= 31 ? null : (IsYearA(week.Year) ? YearA : YearB)[week.Date(IsoDayOfWeek.Thursday).Month - 1];
 
+    /// <summary>The same themes as bits, for asking often: one bit a theme, those of year B counted on.</summary>
+    internal static int BitsOf(Predicate<string> isAbout) =>
+        YearA.Concat(YearB).Distinct().Index().Aggregate(0, (bits, theme) => theme.Item is { } about && isAbout(about) ? bits | (1 << theme.Index) : bits);
+
     public static bool IsYearA(int year) => year % 2 == 0;
 }

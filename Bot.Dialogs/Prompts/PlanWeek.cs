@@ -19,6 +19,7 @@ internal sealed class PlanWeek
         Number = NumberOf(week);
         Theme = MonthThemes.Of(week);
         Month = Theme is null ? 0 : (week.Year * 12) + week.Date(IsoDayOfWeek.Thursday).Month;
+        ThemeBit = MonthThemes.BitsOf(theme => theme == Theme);
         IsLight = week.Week is 7 or 8 or 42;
         IsLoose = Theme is null;
         ToPopUp = calendar.PopUps.Select(day => (int?)IsoWeek.Of(day).WeeksSince(week))
@@ -38,6 +39,9 @@ internal sealed class PlanWeek
 
     /// <summary>The month's theme; none around the summer's weeks off.</summary>
     public string? Theme { get; }
+
+    /// <summary>See <see cref="Candidate.Themes"/>.</summary>
+    public int ThemeBit { get; }
 
     /// <summary>The winter holiday lies in week 7 or week 8, the autumn's in week 42: many are away, the others are busy.</summary>
     public bool IsLight { get; }

@@ -15,6 +15,8 @@ internal sealed class Candidate(Prompt prompt, int place)
 
     public bool NeedsCare { get; } = prompt.NeedsCare;
 
+    public Technique? Technique { get; } = prompt.Technique;
+
     /// <summary>One bit a season; 0 for any time of the year.</summary>
     public int Seasons { get; } = prompt.Seasons.Aggregate(0, (bits, season) => bits | (1 << (int)season));
 
@@ -26,7 +28,12 @@ internal sealed class Candidate(Prompt prompt, int place)
     /// <summary>From the core narrative, whose themes have the months.</summary>
     public bool IsOfTheNarrative { get; } = prompt.Source.Seed == "000";
 
-    public bool IsAbout(string theme) => prompt.Source.Theme == theme || prompt.Source.SecondaryThemes.Contains(theme);
+    /// <summary>One bit for each of the months' themes that it is about.</summary>
+    public int Themes { get; } = MonthThemes.BitsOf(theme => IsAbout(prompt, theme));
+
+    public bool IsAbout(string theme) => IsAbout(prompt, theme);
+
+    private static bool IsAbout(Prompt prompt, string theme) => prompt.Source.Theme == theme || prompt.Source.SecondaryThemes.Contains(theme);
 }
 
 /// <summary>The bank laid out for choosing from it.</summary>

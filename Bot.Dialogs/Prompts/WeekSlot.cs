@@ -97,8 +97,8 @@ internal sealed record WeekSlot(string Name)
         && (Season is not { } season || (candidate.Seasons & week.Seasons & (1 << (int)season)) != 0);
 
     public bool Turns(Candidate candidate) =>
-        (Technique is not { } wanted || candidate.Prompt.Technique == wanted)
-        && (Spared is not { } spared || candidate.Prompt.Technique != spared);
+        (Technique is not { } wanted || candidate.Technique == wanted)
+        && (Spared is not { } spared || candidate.Technique != spared);
 
     private static WeekSlot InTurn(PlanWeek week, int place) =>
         week.IsLoose ? HolidayCycle[place] : week.SparesTime ? GatheringCycle[place] : Cycle[place];
