@@ -33,12 +33,15 @@ internal static class SummaryCard
         return Card.From(card);
     }
 
-    public static Card For(DialogueRound round, RoundSummary summary, Texts texts)
+    /// <param name="note">A sentence that only the leader's own copy bears.</param>
+    public static Card For(DialogueRound round, RoundSummary summary, Texts texts, string? note = null)
     {
         var card = BaseCard.New(texts);
         card.Body.Add(Kicker(round, texts));
         card.Body.Add(BaseCard.Heading(Markdown.Escape(round.Question.In(texts).Text)));
         AddSummary(card, round, summary, texts);
+        if (note is not null)
+            card.Body.Add(BaseCard.Paragraph(note));
         return Card.From(card);
     }
 

@@ -28,6 +28,30 @@ public sealed class ApprovedCardTests
     }
 
     [Fact]
+    public async Task Swapping_and_pausing()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var leader = bot.Person(Scenes.Leader);
+        await bot.SetUpAsync("9.45");
+        await leader.MentionAsync("byt");
+        var offer = bot.Teams.Everything[^1].Card;
+        Golden.Assert("swap-offer", offer);
+        var page = await leader.PressAsync(offer!, "Se forslagene");
+        Golden.Assert("swap", page.Card);
+        await leader.PressAsync(page.Card!, "Vent en uge");
+        Golden.Assert("swap-put-off", (await leader.PressAsync(offer!, "Se forslagene")).Card);
+
+        await leader.MentionAsync("pause");
+        var pause = bot.Teams.Everything[^1].Card;
+        Golden.Assert("pause-offer", pause);
+        var form = await leader.PressAsync(pause!, "Vælg dato");
+        Golden.Assert("pause", form.Card);
+        Golden.Assert("pause-fault", (await leader.PressAsync(form.Card!, "Hold pause", ("until", "2027-01-01"))).Card);
+        await leader.PressAsync(form.Card!, "Hold pause", ("until", "2026-01-20"));
+        Golden.Assert("pause-running", (await leader.PressAsync(pause!, "Vælg dato")).Card);
+    }
+
+    [Fact]
     public async Task The_weekly_prompt()
     {
         await using var bot = await RunningBot.StartAsync();

@@ -27,6 +27,8 @@ public sealed class TurnRouter(UseCases bot)
     {
         "spørgsmål" or "spørg" or "question" => await bot.WeeklyRound.AskNowAsync(turn, cancellation),
         "runde" or "round" => await bot.LeaderRound.OfferAsync(turn, cancellation),
+        "byt" or "swap" => await bot.Swap.OfferAsync(turn, cancellation),
+        "pause" => await bot.Pause.OfferAsync(turn, cancellation),
         "historie" or "story" => TellStory.Offer(turn),
         "pop up" or "popup" or "pop-up" => await bot.PopUp.RunAsync(turn, cancellation),
         "mine data" or "my data" => await bot.MyData.RunAsync(turn, cancellation),
@@ -39,6 +41,14 @@ public sealed class TurnRouter(UseCases bot)
     {
         SetupCard.Verbs.Open => await bot.SetUp.OpenAsync(turn, cancellation),
         SetupCard.Verbs.Save => await bot.SetUp.SaveAsync(turn, cancellation),
+
+        PauseCard.Verbs.Open => await bot.Pause.OpenAsync(turn, cancellation),
+        PauseCard.Verbs.Save => await bot.Pause.SaveAsync(turn, cancellation),
+        PauseCard.Verbs.End => await bot.Pause.EndAsync(turn, cancellation),
+
+        SwapCard.Verbs.Open => await bot.Swap.OpenAsync(turn, cancellation),
+        SwapCard.Verbs.Take => await bot.Swap.TakeAsync(turn, cancellation),
+        SwapCard.Verbs.Wait => await bot.Swap.WaitAsync(turn, cancellation),
 
         PromptCard.Verbs.Send => await bot.Submit.RunAsync(turn, cancellation),
         PromptCard.Verbs.Blur => await bot.Submit.BlurAsync(turn, cancellation),
