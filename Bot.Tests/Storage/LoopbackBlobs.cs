@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Net;
 using Bot.Storage;
 using Bot.Tests.Edge;
@@ -84,13 +85,16 @@ internal sealed class LoopbackBlobs : IAsyncDisposable
 
     public static Mishap Say(string body) => async (http, _) => await http.Response.WriteAsync(body);
 
-    /// <summary>The line breaks in the middle of the content.</summary>
-    public static Mishap BreakOff() => async (http, _) =>
+    /// <summary>The line breaks in the middle of the answer.</summary>
+    public static Mishap BreakOff() => async (http, asUsual) =>
     {
-        http.Response.ContentLength = 100;
-        http.Response.Headers.ETag = "\"0x1\"";
-        await http.Response.WriteAsync("{ \"half\":");
-        await http.Response.Body.FlushAsync();
+        var wire = http.Response.Body;
+        using var whole = new MemoryStream();
+        http.Response.Body = whole;
+        await asUsual();
+        http.Response.Body = wire;
+        await wire.WriteAsync(whole.ToArray().AsMemory(..((int)whole.Length / 2)));
+        await wire.FlushAsync();
         http.Abort();
     };
 
@@ -161,8 +165,31 @@ internal sealed class LoopbackBlobs : IAsyncDisposable
         http.Response.Headers.ETag = there.Tag;
         http.Response.Headers["x-ms-meta-write"] = there.Mark;
         http.Response.Headers["x-ms-blob-type"] = "BlockBlob";
-        http.Response.ContentLength = there.Content.Length;
-        return request.Method == "HEAD" ? Task.CompletedTask : http.Response.Body.WriteAsync(there.Content).AsTask();
+        if (request.Method == "HEAD")
+        {
+            http.Response.ContentLength = there.Content.Length;
+            return Task.CompletedTask;
+        }
+
+        return GetAsync(http, there);
+    }
+
+    /// <summary>Whole, or what is left of it for a reader whose line broke: the SDK asks for the rest.</summary>
+    private static Task GetAsync(HttpContext http, Blob there)
+    {
+        if (http.Request.Headers.IfMatch.ToString() is { Length: > 0 } expected && expected != there.Tag)
+            return AnswerAsync(http, 412, "ConditionNotMet");
+
+        var from = 0;
+        if (http.Request.Headers["x-ms-range"].ToString() is { Length: > 0 } range)
+        {
+            from = int.Parse(range["bytes=".Length..].Split('-')[0], CultureInfo.InvariantCulture);
+            http.Response.StatusCode = 206;
+            http.Response.Headers.ContentRange = $"bytes {from}-{there.Content.Length - 1}/{there.Content.Length}";
+        }
+
+        http.Response.ContentLength = there.Content.Length - from;
+        return http.Response.Body.WriteAsync(there.Content.AsMemory(from..)).AsTask();
     }
 
     private Task PutAsync(HttpContext http, string name, Blob? there, byte[] sent)
