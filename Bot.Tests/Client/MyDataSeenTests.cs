@@ -46,12 +46,7 @@ public sealed class MyDataSeenTests(Chromium browser)
 
     private static async Task AnswerAsync(TeamsClient mette)
     {
-        await mette.OpenChannel("General");
-        await mette.Card("Jeg hedder Dialogbot").Press("Sæt op");
-        await mette.Card("Vælg, hvornår").Fill("MED drøftet den", "2026-01-05");
-        await mette.Card("Vælg, hvornår").Press("Gem");
-        await mette.WaitForText("Ugens spørgsmål kommer hver");
-        await mette.Mention("spørgsmål");
+        await mette.AskAsync();
         var card = mette.Card("Ugens spørgsmål · uge");
         await card.Answer("En løs tanke.");
         await card.Tick("Gem uden nøgle");

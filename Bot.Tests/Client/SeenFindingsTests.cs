@@ -13,13 +13,7 @@ public sealed class SeenFindingsTests(Chromium browser)
     {
         await using var bot = await LiveBot.StartAsync();
         await using var mette = await TeamsClient.StartAsync(browser, bot.Address);
-        await mette.OpenChannel("General");
-        await mette.Card("Jeg hedder Dialogbot").Press("Sæt op");
-        await mette.Card("Vælg, hvornår").Fill("MED drøftet den", "2026-01-05");
-        await mette.Card("Vælg, hvornår").Press("Gem");
-        await mette.WaitForText("Ugens spørgsmål kommer hver");
-        await mette.Mention("spørgsmål");
-        await mette.WaitForText("Ugens spørgsmål · uge");
+        await mette.AskAsync();
 
         foreach (var kind in EveryKind.Texts)
         {

@@ -103,6 +103,7 @@ public sealed class StoreCopyTests : IDisposable
         await FillAsync(source, 50);
         var busy = new StoreCopy(source, target, mirror: false, new Heard(step =>
         {
+            // Waited for: the copy goes on when its progress has been told, and must find the document changed.
             if (step is { Step: CopyStep.Copying, Done: 51 })
                 ChangeAsync(source, "stories/1", "changed meanwhile").Wait();
         }));
