@@ -40,7 +40,7 @@ public sealed class KeepAnswer(AnswerDocuments answers, RoundSalts salts, Keyles
         if (await salts.FindAsync(round, cancellation) is not { } salt)
             return new KeepingOutcome.TooLate();
 
-        var place = new AnswerPlace(round, turn.Sender.Key, salt.TokenOf(turn.Sender.Key));
+        var place = salt.PlaceOf(round, turn.Sender.Key);
         var outcome = await put(place, salt.DigestOf(turn.ActivityId));
         if (outcome is KeepingOutcome.Kept { Answer: { IsKeyless: true } kept })
             await keyless.SealIfClosedAsync(place, salt, kept, cancellation);

@@ -13,7 +13,7 @@ public sealed class WithdrawAnswer(NamedRound named, AnswerDocuments answers, Re
 
         return new Reply.OwnView(await answers.FindOwnAsync(round, turn.Sender.Key, cancellation) is { Answer: var answer }
             ? ReceiptCard.SureToDelete(round, answer, turn.Texts)
-            : Nothing(round, turn), turn.Texts["err.stale"]);
+            : await NothingAsync(turn, round, cancellation), turn.Texts["err.stale"]);
     }
 
     /// <summary>Deleting is possible after closing too: figures that were shared stay, the words go.</summary>
@@ -24,14 +24,20 @@ public sealed class WithdrawAnswer(NamedRound named, AnswerDocuments answers, Re
 
         if (await answers.FindOwnAsync(round, turn.Sender.Key, cancellation) is { } own)
             await removal.RunAsync(own, cancellation);
-        else if (!round.IsRunning)
-            return new Reply.OwnView(Nothing(round, turn), turn.Texts["ans.notFound"]);
+        else if (await HasClosedAsync(turn, cancellation))
+            return new Reply.OwnView(ReceiptCard.NotFound(round, turn.Texts), turn.Texts["ans.notFound"]);
         if (round.TakesAnswers(clock.GetCurrentInstant()))
             board.Changed(round);
         return SubmitAnswer.Deleted(turn, round);
     }
 
-    /// <summary>Once a round has closed, nobody can tell an answer without a key from one that never was; it must not be said to be deleted.</summary>
-    private static Card Nothing(DialogueRound round, Turn turn) =>
-        round.IsRunning ? ReceiptCard.Deleted(round, turn.Texts) : ReceiptCard.NotFound(round, turn.Texts);
+    private async Task<Card> NothingAsync(Turn turn, DialogueRound round, CancellationToken cancellation) =>
+        await HasClosedAsync(turn, cancellation) ? ReceiptCard.NotFound(round, turn.Texts) : ReceiptCard.Deleted(round, turn.Texts);
+
+    /// <summary>
+    /// Once a round has closed, nobody can tell an answer without a key from one that never was; it must not be said to be deleted.
+    /// Asked after the answer was looked for: it may have closed since the turn began.
+    /// </summary>
+    private async Task<bool> HasClosedAsync(Turn turn, CancellationToken cancellation) =>
+        await named.FindAsync(turn, cancellation) is not { IsRunning: true };
 }

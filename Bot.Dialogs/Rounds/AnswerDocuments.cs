@@ -17,14 +17,22 @@ public sealed class AnswerDocuments(IDocumentStore store, RoundSalts salts)
     /// <summary>A person's own answer: through the salt while the round is open, through the marker after that, so only with a key.</summary>
     public async Task<OwnAnswer?> FindOwnAsync(DialogueRound round, AuthorKey author, CancellationToken cancellation)
     {
-        var salt = await salts.FindAsync(round, cancellation);
-        if ((salt?.TokenOf(author) ?? await MarkedAsync(round, author, cancellation)) is not { } token)
-            return null;
+        if (await salts.FindAsync(round, cancellation) is { } salt)
+        {
+            var place = salt.PlaceOf(round, author);
+            // While a round is being closed, what lies in the one place moves to the other.
+            return (await FindAsync(place, cancellation) ?? await FindSealedAsync(place, cancellation)) is { } own
+                && (own.Value.Author == author || own.Value.IsKeyless)
+                    ? new(place, own)
+                    : null;
+        }
 
-        var place = new AnswerPlace(round, author, token);
-        return await FindAsync(place, cancellation) is { } kept && (kept.Value.Author == author || (kept.Value.IsKeyless && salt is not null))
-            ? new(place, kept)
-            : null;
+        return await MarkedAsync(round, author, cancellation) is { } token
+            && new AnswerPlace(round, author, token) is var marked
+            && await FindAsync(marked, cancellation) is { } kept
+            && kept.Value.Author == author
+                ? new(marked, kept)
+                : null;
     }
 
     public Task<Kept<Answer>?> FindAsync(AnswerPlace place, CancellationToken cancellation) => answers.FindAsync(place.Path, cancellation);
@@ -35,6 +43,7 @@ public sealed class AnswerDocuments(IDocumentStore store, RoundSalts salts)
     {
         if (!answer.IsKeyless)
             return await answers.CreateAfterAsync(place.Marker, MarkerFor(place), place.Path, answer, cancellation);
+        await store.DeleteAsync(place.Withdrawn, cancellation);
         if (!await answers.CreateAsync(place.Path, answer, cancellation))
             return false;
         await SettleMarkerAsync(place, cancellation);
@@ -46,6 +55,8 @@ public sealed class AnswerDocuments(IDocumentStore store, RoundSalts salts)
     {
         if (was.Value.IsKeyless && !answer.IsKeyless)
             await store.CreateAsync(place.Marker, MarkerFor(place), cancellation);
+        if (!was.Value.IsKeyless && answer.IsKeyless)
+            await store.DeleteAsync(place.Withdrawn, cancellation);
         if (!await answers.ReplaceAsync(place.Path, answer, was.Version, cancellation))
             return false;
         if (was.Value.IsKeyless || answer.IsKeyless)
@@ -72,19 +83,24 @@ public sealed class AnswerDocuments(IDocumentStore store, RoundSalts salts)
         }
     }
 
-    /// <summary>Removes the answer; its activities stay as digests until the round closes, and not at all once it has.</summary>
+    /// <summary>
+    /// Removes the answer; its activities stay as digests until the round closes, and not at all once it has. The round may be
+    /// closing at this moment: a sealing that has read the answer finds it withdrawn, or has written it anew before that is said,
+    /// and then it is deleted there.
+    /// </summary>
     public async Task DeleteAsync(AnswerPlace place, CancellationToken cancellation)
     {
-        if (place.Round.IsRunning && await FindAsync(place, cancellation) is { Value.Activities: var activities })
+        if ((place.SealedToken is not null || place.Round.IsRunning) && await FindAsync(place, cancellation) is { Value: var answer })
         {
-            foreach (var activity in activities)
+            foreach (var activity in answer.Activities)
                 await store.CreateAsync(place.WithdrawnBy(activity), Mark, cancellation);
+            if (answer.IsKeyless)
+                await store.CreateAsync(place.Withdrawn, Mark, cancellation);
         }
 
         await store.DeleteAsync(place.Path, cancellation);
-        // The round may be closing at this moment, and have written it anew already.
-        if (place.Round.IsSalted && await salts.FindAsync(place.Round, cancellation) is { } salt)
-            await store.DeleteAsync(AnswerPlace.PathOf(place.Round, salt.SealedNameOf(place.Token)), cancellation);
+        if (place.SealedToken is { } name)
+            await store.DeleteAsync(AnswerPlace.PathOf(place.Round, name), cancellation);
         await store.DeleteAsync(place.Marker, cancellation);
     }
 
@@ -108,6 +124,12 @@ public sealed class AnswerDocuments(IDocumentStore store, RoundSalts salts)
             await store.DeleteAsync(listed.Path, cancellation);
     }
 
+    /// <summary>The places whose answers without a key were deleted, and not given anew.</summary>
+    internal IAsyncEnumerable<AnswerToken> WithdrawnAsync(DialogueRound round, CancellationToken cancellation) =>
+        store.ListAsync(AnswerPlace.WithdrawnFolder(round), cancellation)
+            .Where(listed => listed.Path.Name == AnswerPlace.WithdrawnName)
+            .Select(listed => new AnswerToken(listed.Path.Value.Split('/')[^2]));
+
     /// <summary>Writes an answer without a key at its last place; one that lies there already stays.</summary>
     internal Task CreateSealedAsync(DialogueRound round, AnswerToken name, Answer answer, CancellationToken cancellation) =>
         answers.CreateAsync(AnswerPlace.PathOf(round, name), answer, cancellation);
@@ -120,8 +142,11 @@ public sealed class AnswerDocuments(IDocumentStore store, RoundSalts salts)
             await answers.ChangeAsync(path, _ => answer, cancellation);
     }
 
-    internal Task DeleteUnsealedAsync(DialogueRound round, AnswerToken token, CancellationToken cancellation) =>
+    internal Task DeleteAsync(DialogueRound round, AnswerToken token, CancellationToken cancellation) =>
         store.DeleteAsync(AnswerPlace.PathOf(round, token), cancellation);
+
+    private async Task<Kept<Answer>?> FindSealedAsync(AnswerPlace place, CancellationToken cancellation) =>
+        place.SealedToken is { } name ? await answers.FindAsync(AnswerPlace.PathOf(place.Round, name), cancellation) : null;
 
     /// <summary>The token that the author's marker names.</summary>
     private async Task<AnswerToken?> MarkedAsync(DialogueRound round, AuthorKey author, CancellationToken cancellation) =>

@@ -8,12 +8,24 @@ namespace Bot.Dialogs.Rounds;
 /// </summary>
 public sealed record AnswerPlace(DialogueRound Round, AuthorKey Author, AnswerToken Token)
 {
+    /// <summary>Unlike every digest of an activity.</summary>
+    internal const string WithdrawnName = "answer";
+
+    /// <summary>
+    /// Where an answer without a key lies once it is sealed. Known as long as somebody holds the round's salt, and kept from then on:
+    /// the salt may go at any moment, and whoever deletes the answer must know both places. Null where nothing is ever sealed.
+    /// </summary>
+    internal AnswerToken? SealedToken { get; init; }
+
     internal DocumentPath Path => PathOf(Round, Token);
 
     /// <summary>At the author's own place: leads from the person to the answer. An answer without a key has none.</summary>
     internal DocumentPath Marker => MarkerOf(Author, Round.Channel, Round.Id);
 
     internal DocumentPath WithdrawnBy(string activity) => new($"{WithdrawnFolder(Round)}/{Token}/{activity}");
+
+    /// <summary>Tells a sealing that is under way that the answer it has read is gone.</summary>
+    internal DocumentPath Withdrawn => WithdrawnBy(WithdrawnName);
 
     internal static string Folder(DialogueRound round) => $"answers/{round.Channel}/{round.Id}";
 

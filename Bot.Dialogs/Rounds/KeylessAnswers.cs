@@ -21,7 +21,10 @@ public sealed class KeylessAnswers(RoundDocuments rounds, AnswerDocuments answer
         foreach (var (token, answer) in keyless)
             await answers.CreateSealedAsync(round, salt.SealedNameOf(token), Sealed(answer), cancellation);
         foreach (var (token, _) in keyless)
-            await answers.DeleteUnsealedAsync(round, token, cancellation);
+            await answers.DeleteAsync(round, token, cancellation);
+        // What its author has deleted since it was read here, and what a crash between reading and writing has left.
+        await foreach (var token in answers.WithdrawnAsync(round, cancellation))
+            await answers.DeleteAsync(round, salt.SealedNameOf(token), cancellation);
         await salts.DestroyAsync(round, cancellation);
     }
 
@@ -32,7 +35,7 @@ public sealed class KeylessAnswers(RoundDocuments rounds, AnswerDocuments answer
             return;
 
         await answers.PutSealedAsync(place.Round, salt.SealedNameOf(place.Token), Sealed(answer), cancellation);
-        await answers.DeleteUnsealedAsync(place.Round, place.Token, cancellation);
+        await answers.DeleteAsync(place.Round, place.Token, cancellation);
     }
 
     private static Answer Sealed(Answer answer) => answer with { Activities = [] };

@@ -18,6 +18,12 @@ public sealed class RoundSalt
 
     public RoundSalt(ReadOnlyMemory<byte> salt) => this.salt = salt.ToArray();
 
+    public AnswerPlace PlaceOf(DialogueRound round, AuthorKey author)
+    {
+        var token = TokenOf(author);
+        return new(round, author, token) { SealedToken = round.IsSalted ? SealedNameOf(token) : null };
+    }
+
     public AnswerToken TokenOf(AuthorKey author) => new(salt.Length == 0 ? author.Value : Name("author", author.Value));
 
     /// <summary>Tells a retry of the same act from a new one.</summary>

@@ -21,6 +21,12 @@ internal sealed class WatchedStore(IDocumentStore store) : IDocumentStore, IDisp
     /// <summary>Set to let nothing be read or written, as when the service behind the store is down.</summary>
     public bool IsDown { get; set; }
 
+    /// <summary>Set to let something happen just before a document is read.</summary>
+    public Func<DocumentPath, Task> BeforeReading { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>Set to let something happen just before a document is created.</summary>
+    public Func<DocumentPath, Task> BeforeCreating { get; set; } = _ => Task.CompletedTask;
+
     /// <summary>The same documents for another bot, which does not own the store.</summary>
     public WatchedStore ForAnother() => new(store);
 
@@ -31,10 +37,17 @@ internal sealed class WatchedStore(IDocumentStore store) : IDocumentStore, IDisp
         services.AddSingleton<IDocumentStore>(provider => new WatchedStore((IDocumentStore)plain.ImplementationFactory!(provider)));
     }
 
-    public Task<Document?> FindAsync(DocumentPath path, CancellationToken cancellation) => Up().FindAsync(path, cancellation);
+    public async Task<Document?> FindAsync(DocumentPath path, CancellationToken cancellation)
+    {
+        await BeforeReading(path);
+        return await Up().FindAsync(path, cancellation);
+    }
 
-    public Task<DocumentVersion?> CreateAsync(DocumentPath path, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
-        Whole(path).CreateAsync(path, content, cancellation);
+    public async Task<DocumentVersion?> CreateAsync(DocumentPath path, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    {
+        await BeforeCreating(path);
+        return await Whole(path).CreateAsync(path, content, cancellation);
+    }
 
     public Task<DocumentVersion?> ReplaceAsync(
         DocumentPath path, ReadOnlyMemory<byte> content, DocumentVersion version, CancellationToken cancellation) =>
