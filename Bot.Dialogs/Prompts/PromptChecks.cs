@@ -33,7 +33,7 @@ internal static class PromptChecks
 
     public static IEnumerable<string> OfTheBank(IReadOnlyList<Prompt> prompts)
     {
-        foreach (var twice in prompts.GroupBy(prompt => prompt.Id).Where(group => group.Count() > 1))
+        foreach (var twice in prompts.GroupBy(prompt => prompt.Id.Value).Where(group => group.Count() > 1))
             yield return $"{twice.Key}: stands {twice.Count()} times";
 
         // Rotation never gives up audience and care; this prompt is what it can always fall back on.

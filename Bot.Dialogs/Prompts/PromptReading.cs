@@ -9,8 +9,6 @@ internal sealed class PromptReading(BankFile danishFile, BankFile? englishFile)
 {
     private readonly List<string> faults = [];
     private readonly Dictionary<string, TranslationEntry> english = [];
-    private IReadOnlyList<int>? danishLines;
-    private IReadOnlyList<int>? englishLines;
 
     /// <summary>False for the built-in files: the tests of every build check their wordings, so that not every start has to.</summary>
     public bool ChecksWordings { get; init; } = true;
@@ -19,16 +17,16 @@ internal sealed class PromptReading(BankFile danishFile, BankFile? englishFile)
 
     public IReadOnlyList<Prompt> ReadAll()
     {
-        var entries = danishFile.Parse(PromptFileJson.Default.PromptFile).Prompts ?? throw WithoutPrompts(danishFile);
+        var entries = EntriesOf(danishFile, PromptEntry.Of);
         ReadEnglish();
         var prompts = new List<Prompt>(entries.Count);
-        for (var index = 0; index < entries.Count; index++)
+        foreach (var entry in entries)
         {
-            if (Read(entries[index], index) is { } prompt)
+            if (Read(entry) is { } prompt)
                 prompts.Add(prompt);
         }
 
-        var known = entries.Select(entry => entry?.Id).ToHashSet();
+        var known = entries.Select(entry => entry.Value?.Id).ToHashSet();
         faults.AddRange(english.Keys.Where(id => !known.Contains(id)).Select(id => $"{englishFile!.Name}: {id}: is not in {danishFile.Name}"));
         return prompts;
     }
@@ -37,27 +35,20 @@ internal sealed class PromptReading(BankFile danishFile, BankFile? englishFile)
     {
         if (englishFile is null)
             return;
-        var entries = englishFile.Parse(PromptFileJson.Default.TranslationFile).Prompts ?? throw WithoutPrompts(englishFile);
-        for (var index = 0; index < entries.Count; index++)
+        foreach (var entry in EntriesOf(englishFile, TranslationEntry.Of))
         {
-            if (entries[index] is { Id: { } id } entry && english.TryAdd(id, entry))
-                continue;
-            englishLines ??= englishFile.EntryLines();
-            faults.Add($"{englishFile.Name}, line {englishLines[index]}: {entries[index]?.Id ?? "an entry"}: stands twice or without an id");
+            if (entry.Value is not { Id: { } id } translation || !english.TryAdd(id, translation))
+                faults.Add($"{englishFile.Name}, line {entry.Line}: {entry.Value?.Id ?? "an entry"}: stands twice or without an id");
         }
     }
 
-    private Prompt? Read(PromptEntry? entry, int index)
+    private Prompt? Read(Entry<PromptEntry> written)
     {
-        var id = entry?.Id ?? "an entry";
+        var id = written.Value?.Id ?? "an entry";
 
-        void Fault(string fault)
-        {
-            danishLines ??= danishFile.EntryLines();
-            faults.Add($"{danishFile.Name}, line {danishLines[index]}: {id}: {fault}");
-        }
+        void Fault(string fault) => faults.Add($"{danishFile.Name}, line {written.Line}: {id}: {fault}");
 
-        if (entry is null || !PromptId.IsWellFormed(entry.Id))
+        if (written.Value is not { } entry || !PromptId.IsWellFormed(entry.Id))
         {
             Fault("an id has the form KIND-THEME-nn, such as EXC-LOG-01");
             return null;
@@ -88,7 +79,17 @@ internal sealed class PromptReading(BankFile danishFile, BankFile? englishFile)
         return prompt;
     }
 
-    private static PromptBankException WithoutPrompts(BankFile file) => new([$"{file.Name}: the list \"prompts\" is missing"]);
+    /// <exception cref="PromptBankException">The file is not one of this sort.</exception>
+    private static IReadOnlyList<Entry<T>> EntriesOf<T>(BankFile file, Func<BankFields, T> read)
+        where T : class
+    {
+        var fields = file.Open();
+        // The first tells an editor which fields and words there are, the others tell people; nothing here reads them.
+        _ = (fields.Text("$schema"), fields.Text("about"), fields.Text("updated"));
+        var entries = fields.Objects("prompts", read);
+        fields.RefuseOthers();
+        return entries ?? throw new PromptBankException([$"{file.Name}: the list \"prompts\" is missing"]);
+    }
 
     private static PromptWording Danish(PromptEntry entry) => new(entry.Text ?? "", entry.Why ?? "")
     {

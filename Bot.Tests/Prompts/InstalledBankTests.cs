@@ -59,10 +59,11 @@ public sealed class InstalledBankTests
     [InlineData("\"any\"", "\"vinter\"", "egne.json, line 4: OPE-XAB-01: season is \"vinter\", which is none of nytaar,")]
     [InlineData("XAB", "GOD", "egne.json, line 4: OPE-GOD-01: the theme in an id begins with X in an installation's own file")]
     [InlineData("Hvad gjorde", "Hvem gjorde", "egne.json, line 4: OPE-XAB-01: the Danish text asks for a person")]
-    [InlineData("\"effort\": 2,", "\"effort\": \"to\",", "egne.json, line 6: The value is of another sort than this field takes. ($.prompts[0].effort)")]
-    [InlineData("\"followUp\"", "\"opfølgning\"", "egne.json, line 5: The JSON property 'opfølgning' is no field of this file.")]
+    [InlineData("\"effort\": 2,", "\"effort\": \"to\",", "egne.json, line 6: the value is of another sort than \"effort\" takes")]
+    [InlineData("\"effort\": 2,", "\"effort\": 2, \"effort\": 1,", "egne.json, line ")] // nobody knows which of the two is meant
+    [InlineData("\"followUp\"", "\"opfølgning\"", "egne.json, line 5: \"opfølgning\" is no field of this file")]
     [InlineData("\"season\": [\"any\"],", "", "egne.json, line 4: OPE-XAB-01: season is missing")]
-    [InlineData("\"prompts\"", "\"about\": \"\", \"promts\"", "egne.json, line 3: The JSON property 'promts' is no field of this file.")]
+    [InlineData("\"prompts\"", "\"about\": \"\", \"promts\"", "egne.json, line 3: \"promts\" is no field of this file")]
     [InlineData("]\n}", "]\n", "egne.json, line ")]
     public void A_broken_file_is_refused_with_line_and_reason_and_the_built_in_bank_stands(string sound, string broken, string fault)
     {
