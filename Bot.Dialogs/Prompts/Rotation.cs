@@ -94,10 +94,10 @@ public sealed class Rotation(PromptBank bank, WorkCalendar calendar)
     }
 
     private static RotationChoice Chosen(Candidate best, RotationRules rules, ChannelMemory memory, PlanWeek week) =>
-        new(best.Prompt, rules.Cost(best), rules.Slot.Name, rules.Mix.GroupOf(best))
+        new(best.Prompt, rules.Cost(best), rules.SlotNameFor(best), rules.Mix.GroupOf(best))
         {
             Reading = !best.IsAnchor ? null : best == memory.Anchor ? memory.ReadingsOfAnchor + 1 : 1,
-            LooksBackAt = rules.Slot.Technique is Technique.Better ? memory.LookedBackAt() : null,
+            LooksBackAt = rules.Slot.Technique is Technique.Better && !best.IsAnchor ? memory.LookedBackAt() : null,
             IsInSeason = (best.Seasons & week.Seasons) != 0,
         };
 
