@@ -20,7 +20,7 @@ internal enum FirmRule
 /// <summary>One week's rules for one channel.</summary>
 internal readonly struct RotationRules
 {
-    private const int WeeksWithoutRepeat = 104;
+    public const int WeeksWithoutRepeat = 104;
     private const int WeeksBetweenCare = 6;
     private const int ReadingsOfAnAnchor = 3;
 
