@@ -56,6 +56,9 @@ internal readonly struct RotationRules
 
     public bool IsAnchorsTurn { get; }
 
+    /// <summary>Leaders' turn to get one that is written for them.</summary>
+    public bool IsOwnTurn => turn is Audience.Leader or Audience.SeniorLeader;
+
     public string SlotNameFor(Candidate chosen) => chosen.IsAnchor && !slot.TakesAnchor ? "the number, at everyone's turn" : slot.Name;
 
     /// <summary>The first firm rule that bars the prompt this week.</summary>

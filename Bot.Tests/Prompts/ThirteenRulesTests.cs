@@ -189,6 +189,28 @@ public sealed class ThirteenRulesTests
     });
 
     [Theory]
+    [InlineData(Audience.Leader)]
+    [InlineData(Audience.SeniorLeader)]
+    public void Rule_8_leaders_own_questions_are_swapped_for_their_own_and_for_other_kinds_only_when_their_kind_has_no_more(Audience audience)
+    {
+        var rotation = new Rotation(PromptBank.BuiltIn, WorkCalendar.Danish);
+        List<UsedPrompt> used = [];
+        foreach (var asked in ChannelPlan.Of("leaders", Start, audience: audience).Asked)
+        {
+            var prompt = asked.Choice.Prompt;
+            if (prompt.Audience == audience)
+            {
+                var swaps = rotation.SwapsFor("leaders", audience, asked.Week, new([.. used], []));
+                Assert.Equal(2, swaps.Count);
+                Assert.All(swaps, swap => Assert.Equal(audience, swap.Audience));
+                Assert.Equal(swaps.OrderByDescending(swap => swap.Kind == prompt.Kind), swaps);
+            }
+
+            used.Add(Use(asked));
+        }
+    }
+
+    [Theory]
     [InlineData(2, 2, true)]
     [InlineData(2, 3, false)] // three answered: the team is there
     [InlineData(3, 2, false)] // one week is no habit
