@@ -17,6 +17,7 @@ public static class DialogSetup
 {
     public static IServiceCollection AddDialogs(this IServiceCollection services) => services
         .AddSingleton(PromptBank.BuiltIn)
+        .AddSingleton(ThemeNames.BuiltIn)
         .AddSingleton<Screener>()
         .AddSingleton<PrivacyScreening>()
         .AddSingleton<UnknownWords>()

@@ -79,7 +79,8 @@ internal sealed class ChannelMemory
     {
         var place = PlaceIn(week);
         var isExtraStory = week.IsGathering && prompt?.Kind == PromptKind.Story && !WeekSlot.TakesStory(place);
-        if (!isExtraStory)
+        var isExtraNumber = prompt is { IsAnchor: true } && !WeekSlot.TakesNumber(place);
+        if (!isExtraStory && !isExtraNumber)
             nextPlace = (place + 1) % WeekSlot.PlacesInCycle;
         cards.Add(new(week.Number, week.Month, place, prompt, answers));
         NoteUse(prompt, week.Number, int.MaxValue);
@@ -95,6 +96,9 @@ internal sealed class ChannelMemory
 
     /// <summary>0 in the channel's first week.</summary>
     public int WeeksFromStart(int week) => Math.Max(0, week - firstWeek);
+
+    /// <summary>Since the latest reading of an anchor, or since the channel began.</summary>
+    public int WeeksWithoutAnchor(int week) => Math.Min(week - LastAnchorWeek, WeeksFromStart(week));
 
     /// <summary>Weeks to the nearest use of this prompt, before or after.</summary>
     public int WeeksFrom(Candidate prompt, int week) => Math.Min(week - before[prompt.Place], (later?[prompt.Place] ?? -Never) - week);

@@ -27,7 +27,7 @@ public sealed class Rotation(PromptBank bank, WorkCalendar calendar)
 
     /// <summary>
     /// What a leader may have in place of the week's prompt: others of the same kind that keep every firm rule, the most fitting first.
-    /// A week without a kind of its own, such as a light one, fills up with other kinds.
+    /// A week without a kind of its own, such as a light one, fills up with other kinds, and so do leaders' own: they are few of a kind.
     /// </summary>
     public IReadOnlyList<Prompt> SwapsFor(string channelKey, Audience audience, IsoWeek week, AskedBefore asked)
     {
@@ -38,7 +38,7 @@ public sealed class Rotation(PromptBank bank, WorkCalendar calendar)
 
         var rules = new RotationRules(facts, memory, audience);
         return [.. table.For(audience)
-            .Where(candidate => (candidate.Kind == suggested.Kind || rules.Slot.TakesAnyKind) && candidate.Prompt != suggested && rules.Bars(candidate) is FirmRule.None)
+            .Where(candidate => (candidate.Kind == suggested.Kind || rules.Slot.TakesAnyKind || rules.IsOwnTurn) && candidate.Prompt != suggested && rules.Bars(candidate) is FirmRule.None)
             .Select(candidate => (Candidate: candidate, Rank: Rank.Of(candidate, rules, memory, facts, Draw.Of(channelKey))))
             .OrderByDescending(ranked => ranked.Candidate.Kind == suggested.Kind)
             .ThenBy(ranked => ranked.Rank)
@@ -94,10 +94,10 @@ public sealed class Rotation(PromptBank bank, WorkCalendar calendar)
     }
 
     private static RotationChoice Chosen(Candidate best, RotationRules rules, ChannelMemory memory, PlanWeek week) =>
-        new(best.Prompt, rules.Cost(best), rules.Slot.Name, rules.Mix.GroupOf(best))
+        new(best.Prompt, rules.Cost(best), rules.SlotNameFor(best), rules.Mix.GroupOf(best))
         {
             Reading = !best.IsAnchor ? null : best == memory.Anchor ? memory.ReadingsOfAnchor + 1 : 1,
-            LooksBackAt = rules.Slot.Technique is Technique.Better ? memory.LookedBackAt() : null,
+            LooksBackAt = rules.Slot.Technique is Technique.Better && !best.IsAnchor ? memory.LookedBackAt() : null,
             IsInSeason = (best.Seasons & week.Seasons) != 0,
         };
 

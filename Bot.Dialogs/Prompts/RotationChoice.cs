@@ -20,9 +20,6 @@ public enum RelaxedRules
 
     /// <summary>A light question after two weeks with few answers.</summary>
     LightAfterSilence = 8,
-
-    /// <summary>Every other card of leaders is written for leaders; without one that may be asked it is one for everyone.</summary>
-    LeadersShare = 16,
 }
 
 /// <summary>What the week's question is, or that there is none that may be asked.</summary>

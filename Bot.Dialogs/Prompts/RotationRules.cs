@@ -4,6 +4,9 @@ namespace Bot.Dialogs.Prompts;
 internal enum FirmRule
 {
     None,
+
+    /// <summary>Leaders get in turn a question for everyone and one that is written for them (domain.md rule 7), anchors as all others.</summary>
+    NotTheirTurn,
     OutOfSeason,
     UsedWithin104Weeks,
     SameKindTwiceRunning,
@@ -17,26 +20,34 @@ internal enum FirmRule
 /// <summary>One week's rules for one channel.</summary>
 internal readonly struct RotationRules
 {
-    private const int WeeksWithoutRepeat = 104;
+    public const int WeeksWithoutRepeat = 104;
     private const int WeeksBetweenCare = 6;
     private const int ReadingsOfAnAnchor = 3;
+
+    /// <summary>
+    /// Anchors are for everyone, so where the cycle's number comes at leaders' own turn, it is one of their own. After so long without an
+    /// anchor they get it at everyone's next turn, whatever the cycle has: two years hold three readings, for senior leaders too.
+    /// </summary>
+    private const int WeeksLeadersWait = 24;
 
     private readonly PlanWeek week;
     private readonly ChannelMemory memory;
     private readonly WeekSlot slot;
     private readonly MonthMix mix;
-    private readonly Audience? share;
+    private readonly Audience? turn;
     private readonly bool isQuiet;
 
     public RotationRules(PlanWeek week, ChannelMemory memory, Audience audience)
     {
         (this.week, this.memory) = (week, memory);
+        if (audience is Audience.Leader or Audience.SeniorLeader)
+            turn = memory.Last?.Prompt?.Prompt.Audience == Audience.Everyone ? audience : Audience.Everyone;
         slot = WeekSlot.Of(week, memory);
         mix = new(week, memory);
         isQuiet = memory.SilentCards() >= WeekSlot.QuietCards;
-        if (audience is Audience.Leader or Audience.SeniorLeader)
-            share = memory.Last?.Prompt?.Prompt.Audience == Audience.Everyone ? audience : Audience.Everyone;
-        IsAnchorsTurn = slot.TakesAnchor && week.Number - memory.LastAnchorWeek >= PromptChecks.AnchorWeeks;
+        IsAnchorsTurn = slot.TakesAnchor
+            ? week.Number - memory.LastAnchorWeek >= PromptChecks.AnchorWeeks
+            : turn is Audience.Everyone && memory.WeeksWithoutAnchor(week.Number) >= WeeksLeadersWait;
     }
 
     public WeekSlot Slot => slot;
@@ -45,9 +56,16 @@ internal readonly struct RotationRules
 
     public bool IsAnchorsTurn { get; }
 
+    /// <summary>Leaders' turn to get one that is written for them.</summary>
+    public bool IsOwnTurn => turn is Audience.Leader or Audience.SeniorLeader;
+
+    public string SlotNameFor(Candidate chosen) => chosen.IsAnchor && !slot.TakesAnchor ? "the number, at everyone's turn" : slot.Name;
+
     /// <summary>The first firm rule that bars the prompt this week.</summary>
     public FirmRule Bars(Candidate candidate)
     {
+        if (turn is { } whose && candidate.Prompt.Audience != whose)
+            return FirmRule.NotTheirTurn;
         if (candidate.Kind == memory.Last?.Prompt?.Kind || candidate.Kind == memory.Following?.Kind)
             return FirmRule.SameKindTwiceRunning;
         if (candidate.IsAnchor)
@@ -83,8 +101,6 @@ internal readonly struct RotationRules
             cost |= RelaxedRules.SlotOrder;
         if (isQuiet && candidate.Effort != Effort.OneWord)
             cost |= RelaxedRules.LightAfterSilence;
-        if (share is { } wanted && candidate.Prompt.Audience != wanted)
-            cost |= RelaxedRules.LeadersShare;
         return cost;
     }
 

@@ -20,6 +20,9 @@ internal sealed class Candidate(Prompt prompt, int place)
     /// <summary>One bit a season; 0 for any time of the year.</summary>
     public int Seasons { get; } = prompt.Seasons.Aggregate(0, (bits, season) => bits | (1 << (int)season));
 
+    /// <summary>Kept for the sixth week after a Pop Up; earlier than that, nothing has come of it yet.</summary>
+    public bool AsksWhatCameOfAPopUp { get; } = prompt.Technique is Prompts.Technique.PreSessionChange && prompt.Seasons.Contains(Season.AfterPopUp);
+
     public ulong Seed { get; } = Draw.Of(prompt.Id.Value);
 
     /// <summary>From the core task's four sides; the other prompts about the core task count with the rest of the bank.</summary>

@@ -2,6 +2,9 @@ using System.Text.Json;
 
 namespace Bot.Dialogs.Prompts;
 
+/// <summary>What one theme is called here.</summary>
+public sealed record ThemeName(string Danish, string English);
+
 /// <summary>What the bank's themes are called in Danish and English; an installation gives them its own names.</summary>
 public sealed class ThemeNames
 {
@@ -20,6 +23,12 @@ public sealed class ThemeNames
 
     /// <summary>A theme that nobody has named, in an installation's own file, is called by its key: "ny-start" is "Ny start".</summary>
     public string Of(string theme, bool isDanish) => (isDanish ? danish : english).GetValueOrDefault(theme) ?? Spelt(theme);
+
+    /// <summary>The month's theme, when the prompt is about it; a question about something else would only look out of place under it.</summary>
+    public ThemeName? OfMonth(IsoWeek week, Prompt prompt) =>
+        MonthThemes.Of(week) is { } theme && (prompt.Source.Theme == theme || prompt.Source.SecondaryThemes.Contains(theme))
+            ? new(Of(theme, isDanish: true), Of(theme, isDanish: false))
+            : null;
 
     internal bool Has(string theme) => danish.ContainsKey(theme) && english.ContainsKey(theme);
 

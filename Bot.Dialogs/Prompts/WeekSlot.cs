@@ -73,6 +73,9 @@ internal sealed record WeekSlot(string Name)
     /// <summary>The cycle's own story.</summary>
     public static bool TakesStory(int place) => Cycle[place].Kinds == Bit(PromptKind.Story);
 
+    /// <summary>The cycle's own number.</summary>
+    public static bool TakesNumber(int place) => Cycle[place].TakesAnchor;
+
     public static WeekSlot Of(PlanWeek week, ChannelMemory memory)
     {
         var inTurn = InTurn(week, memory.PlaceIn(week));
@@ -98,7 +101,8 @@ internal sealed record WeekSlot(string Name)
 
     public bool Turns(Candidate candidate) =>
         (Technique is not { } wanted || candidate.Technique == wanted)
-        && (Spared is not { } spared || candidate.Technique != spared);
+        && (Spared is not { } spared || candidate.Technique != spared)
+        && (!candidate.AsksWhatCameOfAPopUp || this == WhatCameOfIt);
 
     private static WeekSlot InTurn(PlanWeek week, int place) =>
         week.IsLoose ? HolidayCycle[place] : week.SparesTime ? GatheringCycle[place] : Cycle[place];

@@ -7,7 +7,8 @@ namespace Bot.Dialogs.Rounds;
 
 /// <summary>Asks the week's prompt: when the clock says so, or at once when a leader writes “spørgsmål”. Once a week and channel, whoever asks.</summary>
 public sealed class OpenWeeklyRound(
-    ChannelDocuments channels, RoundDocuments rounds, OpenRound opening, ChannelWeeks weeks, IClock clock, ILogger<OpenWeeklyRound> logger)
+    ChannelDocuments channels, RoundDocuments rounds, OpenRound opening, ChannelWeeks weeks, ThemeNames themes, IClock clock,
+    ILogger<OpenWeeklyRound> logger)
 {
     /// <summary>The clock's call: asks if this week's moment has come and its window is still open.</summary>
     /// <returns>Null when nothing is due.</returns>
@@ -83,7 +84,7 @@ public sealed class OpenWeeklyRound(
                 Id = RoundId.ForWeek(week.ToString()),
                 Channel = channel.Key,
                 Week = week,
-                Question = Question.Of(prompt),
+                Question = Question.Of(prompt) with { Theme = themes.OfMonth(week, prompt) },
                 ClaimedAt = clock.GetCurrentInstant(),
                 ClosesAt = closes,
             },

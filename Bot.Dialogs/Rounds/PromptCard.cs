@@ -70,13 +70,21 @@ internal static class PromptCard
     public static void AddQuestion(AdaptiveCard card, DialogueRound round, Texts texts)
     {
         var wording = round.Question.In(texts);
-        card.Body.Add(BaseCard.Kicker(round.Week is { } week ? texts.Format("week.title", week.Week) : texts["round.title"]));
+        card.Body.Add(BaseCard.Kicker(Header(round, texts)));
         card.Body.Add(BaseCard.Heading(Markdown.Escape(wording.Text)));
         if (wording.Why.Length > 0)
             card.Body.Add(BaseCard.Paragraph(texts.Format("week.why", wording.Why)));
         if (round.FairProcess is { } fair)
             card.Body.Add(FairProcessPart(fair, texts));
     }
+
+    private static string Header(DialogueRound round, Texts texts) => round switch
+    {
+        { Week: { } week, Question.Theme: { } theme } =>
+            $"{texts.Format("week.title", week.Week)} · {texts.Format("week.theme", Markdown.Escape(texts.IsDanish ? theme.Danish : theme.English))}",
+        { Week: { } week } => texts.Format("week.title", week.Week),
+        _ => texts["round.title"],
+    };
 
     /// <param name="answers">The count for the shared card; a person's own form has none.</param>
     private static Card Draw(DialogueRound round, AnswerForm form, FormNotice notice, int? answers, Texts texts)

@@ -9,6 +9,9 @@ public sealed record Question(PromptId? Prompt, PromptKind Kind, PromptWording D
 {
     public Sensitivity Sensitivity { get; init; }
 
+    /// <summary>The month's theme, when the question is about it.</summary>
+    public ThemeName? Theme { get; init; }
+
     public bool IsScale => Kind is PromptKind.Scale;
 
     /// <summary>Whether the receipt asks once more.</summary>

@@ -56,12 +56,18 @@ public sealed class RotationPropertyTests
     }));
 
     [Fact]
+    public void Leaders_get_in_turn_a_question_for_everyone_and_one_of_their_own() => Holds(plan =>
+        plan.Audience is Audience.Everyone or Audience.Employee
+        || (plan.Asked[0].Choice.Prompt.Audience == Audience.Everyone
+            && plan.Neighbours.All(pair => (pair.Earlier.Choice.Prompt.Audience == Audience.Everyone) != (pair.Later.Choice.Prompt.Audience == Audience.Everyone))));
+
+    [Fact]
     public void Every_question_falls_on_a_workday_of_its_own_week_outside_the_weeks_off() => Holds(plan => plan.Asked.All(asked =>
         plan.Calendar.IsWorkday(asked.Date) && IsoWeek.Of(asked.Date) == asked.Week && !DanishCalendar.IsWeekOff(asked.Week)));
 
     [Fact]
     public void Every_relaxation_is_one_of_those_that_may_give_way() => Holds(plan =>
-        plan.Asked.All(asked => (asked.Choice.Relaxed & ~(RelaxedRules.MonthMix | RelaxedRules.Technique | RelaxedRules.SlotOrder | RelaxedRules.LeadersShare)) == 0));
+        plan.Asked.All(asked => (asked.Choice.Relaxed & ~(RelaxedRules.MonthMix | RelaxedRules.Technique | RelaxedRules.SlotOrder)) == 0));
 
     [Fact]
     public void A_kind_out_of_turn_is_named_in_the_plan() => Holds(plan => Turns(plan).All(turn =>
@@ -88,6 +94,9 @@ public sealed class RotationPropertyTests
             pair.Second.Week.WeeksSince(pair.First.Week) >= 8
             && (pair.First.Choice.Prompt == pair.Second.Choice.Prompt || pair.First.Choice.Reading >= 3));
     });
+
+    [Fact]
+    public void Two_years_hold_three_readings_of_an_anchor() => Holds(plan => plan.Asked.Any(asked => asked.Choice.Reading == 3));
 
     [Fact]
     public void A_choice_for_one_week_is_the_plans_choice_for_it() => Holds(plan =>

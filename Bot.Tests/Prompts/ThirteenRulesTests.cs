@@ -82,6 +82,14 @@ public sealed class ThirteenRulesTests
             pair => Assert.Equal(PromptKind.ExceptionQuestion, pair.Later.Choice.Prompt.Kind));
 
     [Fact]
+    public void Rule_4_an_anchor_asks_what_makes_its_number_not_lower() =>
+        Assert.All(PromptBank.BuiltIn.All.Where(prompt => prompt.IsAnchor), anchor =>
+        {
+            Assert.Contains("laver", anchor.Danish.FollowUp, StringComparison.Ordinal);
+            Assert.Contains("lower", anchor.English.FollowUp, StringComparison.Ordinal);
+        });
+
+    [Fact]
     public void Rule_5_a_months_questions_come_from_its_theme_the_core_task_and_elsewhere()
     {
         var kept = Team.Asked.Where(asked => !asked.Choice.Prompt.IsAnchor && MonthThemes.Of(asked.Week) is not null).ToArray();
@@ -120,8 +128,28 @@ public sealed class ThirteenRulesTests
         var plan = ChannelPlan.Of("leaders", Start, audience: Audience.Leader);
 
         Assert.All(plan.Neighbours, pair => Assert.Equal(0, pair.Later.Week.WeeksSince(pair.Earlier.Week) % 2));
-        Assert.All(plan.Neighbours.Where(pair => !pair.Later.Choice.Prompt.IsAnchor && !pair.Later.Choice.Relaxed.HasFlag(RelaxedRules.LeadersShare)), pair =>
-            Assert.Equal(pair.Earlier.Choice.Prompt.Audience == Audience.Everyone, pair.Later.Choice.Prompt.Audience == Audience.Leader));
+        Assert.All(plan.Asked.Index(), asked =>
+            Assert.Equal(asked.Index % 2 == 0 ? Audience.Everyone : Audience.Leader, asked.Item.Choice.Prompt.Audience));
+    }
+
+    [Fact]
+    public void Rule_7_without_a_question_of_their_own_leaders_get_none_and_the_refusal_says_why()
+    {
+        var plan = ChannelPlan.Of("leaders", Start, length: 20, audience: Audience.Leader, bank: BankWithHoles.Keeping(prompt => prompt.Audience != Audience.Leader));
+
+        Assert.Equal(Audience.Everyone, Assert.Single(plan.Asked).Choice.Prompt.Audience);
+        Assert.NotEmpty(plan.Refused);
+        Assert.All(plan.Refused, refused => Assert.StartsWith("no prompt may be asked: NotTheirTurn ", refused.Reason, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Rule_7_a_number_that_misses_everyones_turn_is_asked_at_their_next()
+    {
+        var leaders = ChannelPlan.Of("seniors", Start, audience: Audience.SeniorLeader);
+        var anchors = leaders.Asked.Where(asked => asked.Choice.Prompt.IsAnchor).ToArray();
+
+        Assert.InRange(anchors.Length, 3, 5);
+        Assert.Contains(anchors, anchor => anchor.Choice.Slot == "the number, at everyone's turn");
     }
 
     [Fact]
@@ -159,6 +187,28 @@ public sealed class ThirteenRulesTests
         Assert.DoesNotContain(asked.Choice.Prompt, swaps);
         Assert.DoesNotContain(swaps, swap => !swap.IsAnchor && before.Weekly.Any(use => use.Prompt == swap.Id));
     });
+
+    [Theory]
+    [InlineData(Audience.Leader)]
+    [InlineData(Audience.SeniorLeader)]
+    public void Rule_8_leaders_own_questions_are_swapped_for_their_own_and_for_other_kinds_only_when_their_kind_has_no_more(Audience audience)
+    {
+        var rotation = new Rotation(PromptBank.BuiltIn, WorkCalendar.Danish);
+        List<UsedPrompt> used = [];
+        foreach (var asked in ChannelPlan.Of("leaders", Start, audience: audience).Asked)
+        {
+            var prompt = asked.Choice.Prompt;
+            if (prompt.Audience == audience)
+            {
+                var swaps = rotation.SwapsFor("leaders", audience, asked.Week, new([.. used], []));
+                Assert.Equal(2, swaps.Count);
+                Assert.All(swaps, swap => Assert.Equal(audience, swap.Audience));
+                Assert.Equal(swaps.OrderByDescending(swap => swap.Kind == prompt.Kind), swaps);
+            }
+
+            used.Add(Use(asked));
+        }
+    }
 
     [Theory]
     [InlineData(2, 2, true)]
@@ -232,6 +282,23 @@ public sealed class ThirteenRulesTests
     }
 
     [Fact]
+    public void Rule_11_what_came_of_a_Pop_Up_is_asked_six_weeks_after_it_and_not_before() =>
+        Assert.All(Enumerable.Range(0, 30), channel =>
+        {
+            var (plan, popUp) = AroundPopUp($"channel-{channel}");
+            var asked = Assert.Single(plan.Asked, asked =>
+                asked.Choice.Prompt.Technique is Technique.PreSessionChange && asked.Choice.Prompt.Seasons.Contains(Season.AfterPopUp));
+
+            Assert.Equal(6, asked.Week.WeeksSince(popUp));
+        });
+
+    [Fact]
+    public void Rule_11_three_kinds_ask_what_came_of_a_Pop_Up() =>
+        Assert.Equal(3, PromptBank.BuiltIn.All
+            .Where(prompt => prompt is { Technique: Technique.PreSessionChange, Audience: Audience.Everyone } && prompt.Seasons.Contains(Season.AfterPopUp))
+            .Select(prompt => prompt.Kind).Distinct().Count());
+
+    [Fact]
     public void Rule_11_without_a_Pop_Up_nothing_of_its_seasons_is_asked() =>
         Assert.DoesNotContain(Team.Asked, asked => asked.Choice.Prompt.Seasons.Any(season => season is Season.BeforePopUp or Season.AfterPopUp));
 
@@ -268,10 +335,10 @@ public sealed class ThirteenRulesTests
         });
     }
 
-    private static (ChannelPlan Plan, IsoWeek PopUp) AroundPopUp()
+    private static (ChannelPlan Plan, IsoWeek PopUp) AroundPopUp(string channel = "channel")
     {
         var day = new LocalDate(2027, 5, 27);
-        return (ChannelPlan.Of("channel", Start, calendar: new() { PopUps = [day] }), IsoWeek.Of(day));
+        return (ChannelPlan.Of(channel, Start, calendar: new() { PopUps = [day] }), IsoWeek.Of(day));
     }
 
     private static UsedPrompt Use(PlannedWeek.Asked asked) => new(asked.Choice.Prompt.Id, asked.Week);

@@ -1,3 +1,4 @@
+using Bot.Dialogs.Prompts;
 using Bot.Tests.Teams;
 using Bot.Verbs;
 using Newtonsoft.Json.Linq;
@@ -39,9 +40,33 @@ public sealed class PromptsVerbTests
         var (code, said, _) = await AskAsync("coverage");
 
         Assert.Equal(0, code);
-        foreach (var part in (string[])["Kind", "Theme", "Dimension", "Audience", "Season"])
-            Assert.Contains(part + "\n", said, StringComparison.Ordinal);
+        Assert.All(BankQuotas.All, quota =>
+        {
+            Assert.Contains(quota.Group + "\n", said, StringComparison.Ordinal);
+            Assert.Contains($"  {quota.Name} ", said, StringComparison.Ordinal);
+        });
         Assert.DoesNotContain("TOO FEW", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Plan_and_coverage_look_at_the_installations_own_bank_and_calendar()
+    {
+        var (_, coverage, _) = await AskAsync("coverage", "--Prompts:Off:0=dyder");
+        var (_, plan, _) = await AskAsync(
+            "plan", "--channel", "x", "--weeks", "6", "--from", "2026-W47", NoStore, "--PopUp:Date=2026-11-18", "--Calendar:DaysOff:0=11-24", "--Prompts:Off:0=inspiration");
+
+        Assert.Contains("0 of   5  TOO FEW", coverage, StringComparison.Ordinal);
+        Assert.Contains("2026-W48  Wed 25-11-2026", plan, StringComparison.Ordinal);
+        Assert.Contains("the week after Pop Up", plan, StringComparison.Ordinal);
+        Assert.DoesNotContain("-INS-", plan, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_an_installation_wishes_for_in_vain_is_said()
+    {
+        var (code, _, error) = await AskAsync("coverage", "--Prompts:Off:0=dyyder");
+
+        Assert.Equal((0, "Prompts:Off: \"dyyder\" is neither the id of a prompt nor the key of a theme.\n"), (code, error));
     }
 
     [Theory]

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Bot.Prompts;
 
-/// <summary>Puts the installation's bank in the place of the built-in one.</summary>
+/// <summary>Puts the installation's bank and names of themes in the place of the built-in ones.</summary>
 internal static class PromptSetup
 {
     public static IServiceCollection AddPrompts(this IServiceCollection services, IConfiguration settings)
@@ -11,8 +11,8 @@ internal static class PromptSetup
         var installed = PromptSetting.Read(settings);
         return services
             .AddSingleton(installed)
-            .AddSingleton(installed.Themes)
-            .Replace(ServiceDescriptor.Singleton(installed.Bank));
+            .Replace(ServiceDescriptor.Singleton(installed.Bank))
+            .Replace(ServiceDescriptor.Singleton(installed.Themes));
     }
 
     /// <summary>Says at start what could not be used; the bot runs on with the rest.</summary>

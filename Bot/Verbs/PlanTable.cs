@@ -13,7 +13,6 @@ internal static class PlanTable
         (RelaxedRules.Technique, "technique"),
         (RelaxedRules.SlotOrder, "slot order"),
         (RelaxedRules.LightAfterSilence, "light after silence"),
-        (RelaxedRules.LeadersShare, "leaders' share"),
     ];
 
     public static string Of(IReadOnlyList<PlannedWeek> plan)

@@ -1,6 +1,7 @@
 using Bot.Dialogs;
 using Bot.Dialogs.Channels;
 using Bot.Dialogs.Prompts;
+using Bot.Prompts;
 using Bot.Schedule;
 using Bot.Storage;
 
@@ -8,7 +9,8 @@ namespace Bot.Verbs;
 
 /// <summary>
 /// <c>prompts plan --channel X [--weeks 104] [--from 2026-W48] [--audience alle]</c> shows which question comes in which week, and why;
-/// <c>prompts coverage</c> shows the bank against its quotas. Nothing is kept or asked.
+/// <c>prompts coverage</c> shows the bank against its quotas. Both look at the installation's
+/// bank and calendar, by its settings. Nothing is kept or asked.
 /// </summary>
 internal static class PromptsVerb
 {
@@ -27,15 +29,19 @@ internal static class PromptsVerb
             return 2;
         }
 
+        var builder = HostBuilding.Begin([.. order.Settings]);
+        var installed = PromptSetting.Read(builder.Configuration);
+        foreach (var fault in installed.Faults.Concat(CalendarSetting.Faults(builder.Configuration)))
+            await error.WriteLineAsync(fault);
         if (order.Act == PromptsOrder.Coverage)
         {
-            await output.WriteAsync(CoverageTable.Of(PromptBank.BuiltIn));
+            await output.WriteAsync(CoverageTable.Of(installed.Bank));
             return 0;
         }
 
         try
         {
-            await PlanAsync(order, output);
+            await PlanAsync(order, builder, installed.Bank, output);
             return 0;
         }
         catch (Exception fault) when (fault is StoreInUseException or IOException or UnauthorizedAccessException)
@@ -45,9 +51,8 @@ internal static class PromptsVerb
         }
     }
 
-    private static async Task PlanAsync(PromptsOrder order, TextWriter output)
+    private static async Task PlanAsync(PromptsOrder order, WebApplicationBuilder builder, PromptBank bank, TextWriter output)
     {
-        var builder = HostBuilding.Begin([.. order.Settings]);
         var calendar = CalendarSetting.Read(builder.Configuration);
         var channel = await FindAsync(order.Channel, StorageOptions.Read(builder.Configuration), builder.Environment);
         var settings = channel?.Settings ?? new();
@@ -66,7 +71,7 @@ internal static class PromptsVerb
         await output.WriteLineAsync(channel is null
             ? $"Channel {order.Channel} is not in the store: planned as a new one."
             : FormattableString.Invariant($"Channel {order.Channel}: {asked.Weekly.Count} questions so far, {asked.ByLeaders.Count} used by leaders."));
-        await output.WriteAsync(PlanTable.Of(new Rotation(PromptBank.BuiltIn, calendar).Plan(order.Channel, schedule, from, order.Weeks, asked)));
+        await output.WriteAsync(PlanTable.Of(new Rotation(bank, calendar).Plan(order.Channel, schedule, from, order.Weeks, asked)));
     }
 
     /// <summary>Null for what is no channel of the store. A folder that is not there is not made.</summary>
