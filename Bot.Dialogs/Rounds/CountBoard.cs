@@ -12,7 +12,7 @@ namespace Bot.Dialogs.Rounds;
 public sealed class CountBoard(
     ChannelDocuments channels, RoundDocuments rounds, AnswerDocuments answers, IChannelPoster poster, TimeProvider time, ILogger<CountBoard> logger)
 {
-    public static readonly TimeSpan Interval = TimeSpan.FromSeconds(3);
+    public static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentDictionary<(ChannelKey, RoundId), bool> waiting = new();
 

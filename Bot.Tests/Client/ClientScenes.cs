@@ -3,14 +3,30 @@ namespace Bot.Tests.Client;
 /// <summary>What a person has done at the client before a test begins.</summary>
 internal static class ClientScenes
 {
-    /// <summary>Opens the channel, sets the bot up there and asks the week's question.</summary>
-    public static async Task AskAsync(this TeamsClient leader)
+    /// <summary>An open question of the bank: one text field, whose text has room for everything that the tests write.</summary>
+    public const string OpenQuestion = "OPE-LOG-01";
+
+    /// <summary>Opens the channel and sets the bot up there.</summary>
+    public static async Task SetUpAsync(this TeamsClient leader)
     {
         await leader.OpenChannel("General");
         await leader.Card("Jeg hedder Dialogbot").Press("Sæt op");
         await leader.Card("Vælg, hvornår").Fill("MED drøftet den", "2026-01-05");
         await leader.Card("Vælg, hvornår").Press("Gem");
         await leader.WaitForText("Ugens spørgsmål kommer hver");
+    }
+
+    /// <summary>Opens the channel, sets the bot up there and asks the week's question.</summary>
+    public static async Task AskAsync(this TeamsClient leader, LiveBot bot, string prompt = OpenQuestion)
+    {
+        await leader.SetUpAsync();
+        await leader.AskNowAsync(bot, prompt);
+    }
+
+    /// <summary>Asks the week's question in the channel that is open.</summary>
+    public static async Task AskNowAsync(this TeamsClient leader, LiveBot bot, string prompt = OpenQuestion)
+    {
+        await bot.SettleAsync(prompt);
         await leader.Mention("spørgsmål");
         await leader.WaitForText("Ugens spørgsmål · uge");
     }

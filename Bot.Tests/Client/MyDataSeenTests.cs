@@ -12,7 +12,7 @@ public sealed class MyDataSeenTests(Chromium browser)
     {
         await using var bot = await LiveBot.StartAsync();
         await using var mette = await TeamsClient.StartAsync(browser, bot.Address);
-        await AnswerAsync(mette);
+        await AnswerAsync(mette, bot);
         await mette.OpenPersonalChat();
         await mette.Say("mine data");
         await mette.WaitForText("1 svar");
@@ -44,9 +44,9 @@ public sealed class MyDataSeenTests(Chromium browser)
         await LookAsync(mette, "mine-data-7-tomt", "Mine data");
     }
 
-    private static async Task AnswerAsync(TeamsClient mette)
+    private static async Task AnswerAsync(TeamsClient mette, LiveBot bot)
     {
-        await mette.AskAsync();
+        await mette.AskAsync(bot);
         var card = mette.Card("Ugens spørgsmål · uge");
         await card.Answer("En løs tanke.");
         await card.Tick("Gem uden nøgle");

@@ -13,7 +13,7 @@ public sealed class SeenFindingsTests(Chromium browser)
     {
         await using var bot = await LiveBot.StartAsync();
         await using var mette = await TeamsClient.StartAsync(browser, bot.Address);
-        await mette.AskAsync();
+        await mette.AskAsync(bot);
 
         foreach (var kind in EveryKind.Texts)
         {

@@ -30,6 +30,9 @@ public sealed class TeamsCard(ILocator card)
     /// <summary>What stands in the field with this label.</summary>
     public Task<string> ValueOf(string label) => Field(label).InputValueAsync();
 
+    /// <summary>What stands in the text field with this label until somebody writes.</summary>
+    public Task<string?> HintIn(string label) => Field(label).GetAttributeAsync("placeholder");
+
     /// <summary>Chooses an option of the set with this label, be it a drop-down or round buttons.</summary>
     public async Task Choose(string label, string option)
     {
@@ -58,10 +61,17 @@ public sealed class TeamsCard(ILocator card)
 
     public Task WaitUntilGone() => Assertions.Expect(card).ToHaveCountAsync(0, new() { Timeout = 15_000 });
 
+    public Task WaitUntilIsNoButton(string button) =>
+        Assertions.Expect(card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true })).ToHaveCountAsync(0, new() { Timeout = 15_000 });
+
     /// <summary>All that can be read on it.</summary>
     public Task<string> Text() => card.InnerTextAsync();
 
     public Task ScrollIntoView() => card.ScrollIntoViewIfNeededAsync();
+
+    /// <summary>Keeps a picture of the card alone.</summary>
+    public Task Screenshot(string name) =>
+        card.ScreenshotAsync(new() { Path = Screenshots.PathOf(name), Animations = ScreenshotAnimations.Disabled });
 
     private ILocator Field(string label) =>
         card.GetByRole(AriaRole.Textbox, new() { Name = label })

@@ -13,7 +13,7 @@ public sealed class WeekInTheLifeTests(Chromium browser)
         await using var mette = await TeamsClient.StartAsync(browser, bot.Address);
 
         await SetUpAsync(mette);
-        await AnswerAsync(mette);
+        await AnswerAsync(mette, bot);
         await StartRoundAsync(mette);
         await TellStoryAsync(mette);
         await PullAsync(mette);
@@ -36,7 +36,7 @@ public sealed class WeekInTheLifeTests(Chromium browser)
         await mette.Card("Vælg, hvornår").Press("Gem");
         await mette.WaitForText("Ugens spørgsmål kommer hver tirsdag kl. 9.30");
 
-        await mette.Mention("spørgsmål");
+        await mette.AskNowAsync(bot);
         var card = mette.Card("Ugens spørgsmål · uge");
         await card.Answer("Vi talte med Solveig om det i går.");
         await mette.Screenshot("telefon-2-spoergsmaal");
@@ -65,10 +65,9 @@ public sealed class WeekInTheLifeTests(Chromium browser)
         await mette.WaitForText("Ugens spørgsmål kommer hver onsdag kl. 9.30");
     }
 
-    private static async Task AnswerAsync(TeamsClient mette)
+    private static async Task AnswerAsync(TeamsClient mette, LiveBot bot)
     {
-        await mette.Mention("spørgsmål");
-        await mette.WaitForText("Ugens spørgsmål · uge");
+        await mette.AskNowAsync(bot);
         await LookAsync(mette, "3-spoergsmaal");
         var card = mette.Card("Ugens spørgsmål · uge");
         await card.Answer($"Borgeren med {Cpr} fik ro til at tale ud.");
