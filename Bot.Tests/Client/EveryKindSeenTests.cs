@@ -12,7 +12,7 @@ public sealed class EveryKindSeenTests(Chromium browser)
     private const string FollowUp = "Vi kunne prøve det i en uge.";
 
     // Twelve weeks in a row bring a question from then on.
-    private static readonly DateTimeOffset FirstDay = new(2026, 8, 11, 10, 0, 0, TimeSpan.Zero);
+    internal static readonly DateTimeOffset FirstDay = new(2026, 8, 11, 10, 0, 0, TimeSpan.Zero);
 
     // High enough for a whole form to be seen: it is the width that decides how a card looks.
     private static readonly Screen Wide = Screen.Wide with { Height = 1150 };
@@ -49,11 +49,13 @@ public sealed class EveryKindSeenTests(Chromium browser)
         await english.Screenshot($"slags-{kind.Name}-1-engelsk-bred");
         await mette.Resize(Narrow);
         await english.Screenshot($"slags-{kind.Name}-1-engelsk-smal");
+        Assert.Empty(await english.CutOffButtons());
 
         bot.Language.IsEnglish = false;
         await english.Press("My answer");
         await danish.WaitForText("Ingen har svaret");
         await danish.Screenshot($"slags-{kind.Name}-1-dansk-smal");
+        Assert.Empty(await danish.CutOffButtons());
     }
 
     private static async Task AnswerAsync(LiveBot bot, TeamsClient mette, AskedKind kind)
@@ -68,6 +70,7 @@ public sealed class EveryKindSeenTests(Chromium browser)
         foreach (var field in kind.Fields)
             await danish.WaitForText(field.Written);
         await danish.Screenshot($"slags-{kind.Name}-2-kvittering-smal");
+        Assert.Empty(await danish.CutOffButtons());
         await mette.Resize(Wide);
         await danish.Screenshot($"slags-{kind.Name}-2-kvittering-bred");
         AssertKept(kind, await bot.AnswerAsync(), followUp: null);
@@ -85,6 +88,7 @@ public sealed class EveryKindSeenTests(Chromium browser)
             await english.WaitUntilIsNoButton("Add to my answer");
             await english.WaitForText(FollowUp);
             await english.Screenshot($"slags-{kind.Name}-3-follow-up-smal");
+            Assert.Empty(await english.CutOffButtons());
             AssertKept(kind, await bot.AnswerAsync(), FollowUp);
         }
 

@@ -64,6 +64,14 @@ internal sealed class LiveBot : IAsyncDisposable
         }
     }
 
+    /// <summary>What a leader of the only channel has settled.</summary>
+    public async Task<Prompt> SettledAsync()
+    {
+        var channels = app.Services.GetRequiredService<ChannelDocuments>();
+        var channel = Assert.Single(await channels.AllAsync(CancellationToken.None).ToListAsync());
+        return PromptBank.BuiltIn.Find(channel.Choice!.Prompt!)!;
+    }
+
     /// <summary>Lets a week pass in which the bot asks this question by itself.</summary>
     public async Task PassWeekAsync(string prompt)
     {

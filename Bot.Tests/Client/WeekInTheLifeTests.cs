@@ -1,3 +1,5 @@
+using Bot.Dialogs.Rounds;
+
 namespace Bot.Tests.Client;
 
 /// <summary>A week at a real Teams client: what each of the three kinds of users does, and what they then see.</summary>
@@ -82,6 +84,7 @@ public sealed class WeekInTheLifeTests(Chromium browser)
         await mette.Card("Nu ser vi ikke noget").Press("Send svar");
         await mette.WaitForText("Tak, det er modtaget.");
         await LookAsync(mette, "6-kvittering");
+        bot.Pass(CountBoard.Interval);
         await mette.WaitForText("1 har svaret");
         await mette.Card("1 har svaret").Press("Mit svar");
         await mette.WaitForText("En medborger fik ro til at tale ud.");
