@@ -30,4 +30,22 @@ internal static class ClientScenes
         await leader.Mention("spørgsmål");
         await leader.WaitForText("Ugens spørgsmål · uge");
     }
+
+    /// <summary>
+    /// Keeps pictures of the page with the newest card that shows this text, on a wide screen and on a phone. The window stays as it
+    /// is then: to change it takes the emulator most of a second.
+    /// </summary>
+    public static async Task LookAsync(this TeamsClient person, string name, string text)
+    {
+        foreach (var screen in person.BothSizes())
+        {
+            await person.Resize(screen);
+            await person.Card(text).ScrollIntoView();
+            await person.Screenshot($"{name}-{screen.Ending}");
+        }
+    }
+
+    /// <summary>The sizes at which everything is looked at, beginning with the one at hand.</summary>
+    public static Screen[] BothSizes(this TeamsClient person) =>
+        person.Size.Width == Screen.Narrow.Width ? [Screen.Narrow, Screen.Wide] : [Screen.Wide, Screen.Narrow];
 }

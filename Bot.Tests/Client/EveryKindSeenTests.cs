@@ -24,38 +24,37 @@ public sealed class EveryKindSeenTests(Chromium browser)
         await using var bot = await LiveBot.StartAsync(FirstDay);
         await using var mette = await TeamsClient.StartAsync(browser, bot.Address);
         await mette.SetUpAsync();
+        await mette.Resize(Wide);
 
-        foreach (var kind in AskedKind.All)
+        foreach (var (at, kind) in AskedKind.All.Index())
         {
             await bot.PassWeekAsync(kind.PromptId);
-            await ReadAsync(bot, mette, kind);
+            await ReadAsync(bot, mette, kind, then: at % 2 == 0 ? Narrow : Wide);
             await AnswerAsync(bot, mette, kind);
         }
     }
 
-    /// <summary>The card as the team gets it, and the same in English for who reads English.</summary>
-    private static async Task ReadAsync(LiveBot bot, TeamsClient mette, AskedKind kind)
+    /// <summary>The card as the team gets it, and the same in English for who reads English; then both in a window of the other size.</summary>
+    private static async Task ReadAsync(LiveBot bot, TeamsClient mette, AskedKind kind, Screen then)
     {
         var (danish, english) = (mette.Card(kind.Prompt.Danish.Text), mette.Card(kind.Prompt.English.Text));
-        await mette.Resize(Wide);
-        await danish.WaitForText("Ingen har svaret");
+        await danish.WaitForText("Ingen har svaret · Åben til søndag");
+        await danish.WaitForText("kl. 9.30");
         await ShowsFieldsAsync(danish, kind.Fields.Select(field => field.Label));
-        await danish.Screenshot($"slags-{kind.Name}-1-dansk-bred");
+        await LookAsync(mette, danish, $"slags-{kind.Name}-1-dansk");
 
         bot.Language.IsEnglish = true;
         await danish.Press("Mit svar");
         await english.WaitForText("Nobody has answered");
         await ShowsFieldsAsync(english, kind.Fields.Select(field => field.EnglishLabel));
-        await english.Screenshot($"slags-{kind.Name}-1-engelsk-bred");
-        await mette.Resize(Narrow);
-        await english.Screenshot($"slags-{kind.Name}-1-engelsk-smal");
-        Assert.Empty(await english.CutOffButtons());
+        await LookAsync(mette, english, $"slags-{kind.Name}-1-engelsk");
+        await mette.Resize(then);
+        await LookAsync(mette, english, $"slags-{kind.Name}-1-engelsk");
 
         bot.Language.IsEnglish = false;
         await english.Press("My answer");
         await danish.WaitForText("Ingen har svaret");
-        await danish.Screenshot($"slags-{kind.Name}-1-dansk-smal");
-        Assert.Empty(await danish.CutOffButtons());
+        await LookAsync(mette, danish, $"slags-{kind.Name}-1-dansk");
     }
 
     private static async Task AnswerAsync(LiveBot bot, TeamsClient mette, AskedKind kind)
@@ -69,30 +68,31 @@ public sealed class EveryKindSeenTests(Chromium browser)
         await danish.WaitForText("Tak, det er modtaget.");
         foreach (var field in kind.Fields)
             await danish.WaitForText(field.Written);
-        await danish.Screenshot($"slags-{kind.Name}-2-kvittering-smal");
-        Assert.Empty(await danish.CutOffButtons());
-        await mette.Resize(Wide);
-        await danish.Screenshot($"slags-{kind.Name}-2-kvittering-bred");
+        await LookAsync(mette, danish, $"slags-{kind.Name}-2-kvittering");
         AssertKept(kind, await bot.AnswerAsync(), followUp: null);
 
         bot.Language.IsEnglish = true;
         await danish.Press("Ret");
         await english.Press("Send answer");
         await english.WaitForText("Thank you, we have got it.");
-        await english.Screenshot($"slags-{kind.Name}-2-receipt-bred");
+        await LookAsync(mette, english, $"slags-{kind.Name}-2-receipt");
         if (kind.Prompt.English.FollowUp is { } asked)
         {
-            await mette.Resize(Narrow);
             await english.Fill(asked, FollowUp);
             await english.Press("Add to my answer");
             await english.WaitUntilIsNoButton("Add to my answer");
             await english.WaitForText(FollowUp);
-            await english.Screenshot($"slags-{kind.Name}-3-follow-up-smal");
-            Assert.Empty(await english.CutOffButtons());
+            await LookAsync(mette, english, $"slags-{kind.Name}-3-follow-up");
             AssertKept(kind, await bot.AnswerAsync(), FollowUp);
         }
 
         bot.Language.IsEnglish = false;
+    }
+
+    private static async Task LookAsync(TeamsClient person, TeamsCard card, string name)
+    {
+        await card.Screenshot($"{name}-{person.Size.Ending}");
+        Assert.Empty(await card.CutOffButtons());
     }
 
     private static async Task ShowsFieldsAsync(TeamsCard card, IEnumerable<string> labels)

@@ -116,13 +116,11 @@ public sealed class OtherWaysSeenTests(Chromium browser)
     private static async Task LookAsync(TeamsClient person, string card, string text, string name)
     {
         await person.Card(card).WaitForText(text);
-        foreach (var (screen, ending) in ((Screen, string)[])[(Screen.Wide, "bred"), (Screen.Narrow, "smal")])
+        foreach (var screen in person.BothSizes())
         {
             await person.Resize(screen);
-            await person.Card(card).Screenshot($"{name}-{ending}");
+            await person.Card(card).Screenshot($"{name}-{screen.Ending}");
             Assert.Empty(await person.Card(card).CutOffButtons());
         }
-
-        await person.Resize(Screen.Wide);
     }
 }
