@@ -32,20 +32,23 @@ internal static class ClientScenes
     }
 
     /// <summary>
-    /// Keeps pictures of the page with the newest card that shows this text, on a wide screen and on a phone. The window stays as it
-    /// is then: to change it takes the emulator most of a second.
+    /// Keeps pictures of the page with the newest card that shows this text, on a wide screen and on a phone. In the end the window is
+    /// as it was: a form that has come in a window of another size sends what stood in it when the window changed, not what is written.
     /// </summary>
     public static async Task LookAsync(this TeamsClient person, string name, string text)
     {
-        foreach (var screen in person.BothSizes())
+        var sizes = person.BothSizes();
+        foreach (var screen in sizes)
         {
             await person.Resize(screen);
             await person.Card(text).ScrollIntoView();
             await person.Screenshot($"{name}-{screen.Ending}");
         }
+
+        await person.Resize(sizes[0]);
     }
 
-    /// <summary>The sizes at which everything is looked at, beginning with the one at hand.</summary>
+    /// <summary>The sizes at which everything is looked at, beginning with the one at hand. To change it takes the emulator most of a second.</summary>
     public static Screen[] BothSizes(this TeamsClient person) =>
         person.Size.Width == Screen.Narrow.Width ? [Screen.Narrow, Screen.Wide] : [Screen.Wide, Screen.Narrow];
 }
