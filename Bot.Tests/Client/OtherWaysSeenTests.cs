@@ -52,6 +52,7 @@ public sealed class OtherWaysSeenTests(Chromium browser)
         await card.Fill("Hvem skal vi spørge", "Dem, der kører");
         await card.Press("Føj til mit svar");
         await card.WaitUntilIsNoButton("Føj til mit svar");
+        await LookAsync(mette, Question, "Dem, der kører", "opfoelgning-foejet-til");
         Assert.Equal("Dem, der kører", (await bot.AnswerAsync()).FollowUp?.Value);
     }
 
