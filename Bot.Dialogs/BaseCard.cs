@@ -93,6 +93,15 @@ internal static class BaseCard
         return input;
     }
 
+    /// <param name="value">As 2026-12-24; empty until one is chosen, and then a client would say so in its own language.</param>
+    public static AdaptiveDateInput DateInput(string id, string label, string value, Texts texts) => new()
+    {
+        Id = id,
+        Label = label,
+        Value = value,
+        Placeholder = texts["date.choose"],
+    };
+
     public static AdaptiveChoiceSetInput Choice(string id, string label, string value, params (string Value, string Title)[] choices) => new()
     {
         Id = id,

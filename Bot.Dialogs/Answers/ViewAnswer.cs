@@ -39,7 +39,7 @@ public sealed class ViewAnswer(NamedRound named, AnswerDocuments answers, IClock
             ? new Reply.OwnView(ReceiptCard.Skipped(round, turn.Texts), turn.Texts["ans.skipped"])
             : new Reply.Say(turn.Texts["err.gone"]);
 
-    /// <summary>“Spørgsmålet passer ikke på min uge”: a full answer too, and nothing is kept of it either, not even that somebody said so.</summary>
+    /// <summary>“Passer ikke på min uge”: a full answer too, and nothing is kept of it either, not even that somebody said so.</summary>
     public async Task<Reply> MisfitAsync(Turn turn, CancellationToken cancellation) =>
         await named.FindAsync(turn, cancellation) is { } round
             ? new Reply.OwnView(ReceiptCard.Misfit(round, turn.Texts), turn.Texts["ans.misfit"])

@@ -35,7 +35,7 @@ internal static class PauseCard
         card.Body.Add(BaseCard.Paragraph(texts["pause.intro"]));
         if (fault is not null)
             card.Body.Add(BaseCard.Notice(AdaptiveContainerStyle.Attention, BaseCard.Paragraph(fault)));
-        card.Body.Add(new AdaptiveDateInput { Id = Fields.Until, Label = texts["pause.until"], Value = until });
+        card.Body.Add(BaseCard.DateInput(Fields.Until, texts["pause.until"], until, texts));
         card.Actions.Add(BaseCard.Submit(texts["pause.save"], Verbs.Save, DataOf(channel), "positive"));
         if (isPaused)
             card.Actions.Add(BaseCard.Submit(texts["pause.end"], Verbs.End, DataOf(channel)));

@@ -60,7 +60,7 @@ internal static class SetupCard
         card.Body.Add(BaseCard.Choice(
             Fields.Day, texts["setup.day"], form.Day.ToString(), [.. Workdays.Select(day => (day.ToString(), texts.Weekday(day)))]));
         card.Body.Add(BaseCard.TextInput(Fields.Time, texts["setup.time"], form.Time, maxLength: 5));
-        card.Body.Add(new AdaptiveDateInput { Id = Fields.Med, Label = texts["setup.med"], Value = form.Med });
+        card.Body.Add(BaseCard.DateInput(Fields.Med, texts["setup.med"], form.Med, texts));
         card.Body.Add(BaseCard.Subtle(texts["setup.med.note"]));
         card.Body.Add(BaseCard.Choice(
             Fields.OpenDays,

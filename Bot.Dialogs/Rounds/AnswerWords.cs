@@ -35,6 +35,8 @@ internal static class AnswerWords
             return string.Join(", ", written);
 
         var taken = texts.Format("ans.taken", second.Value);
-        return first is null ? taken : $"{texts.Format("ans.talked", first.Value)} · {taken}";
+        return first is null ? taken : $"{Ended(texts.Format("ans.talked", first.Value))} {taken}";
     }
+
+    private static string Ended(string sentence) => sentence[^1] is '.' or '!' or '?' or '…' ? sentence : sentence + ".";
 }

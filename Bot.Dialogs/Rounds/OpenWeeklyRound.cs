@@ -27,7 +27,7 @@ public sealed class OpenWeeklyRound(
         if (channel.UsedPrompts.Any(used => used.Week == week) && !await IsLostAsync(channel, week, cancellation))
             return null;
 
-        var closes = due + Duration.FromDays(channel.Settings.OpenDays);
+        var closes = ClosingOf(channel, due);
         return closes <= now ? null : await ClaimAsync(channel, week, closes, cancellation);
     }
 
@@ -50,7 +50,7 @@ public sealed class OpenWeeklyRound(
 
         var now = clock.GetCurrentInstant();
         var week = ChannelWeeks.WeekOf(channel, now);
-        return await ClaimAsync(channel, week, now + Duration.FromDays(channel.Settings.OpenDays), cancellation) switch
+        return await ClaimAsync(channel, week, ClosingOf(channel, now), cancellation) switch
         {
             // The card itself is the answer; a sentence beside it would only be noise in the channel.
             OpeningOutcome.Opened => new Reply.Done(),
@@ -59,6 +59,13 @@ public sealed class OpenWeeklyRound(
             null => new Reply.Say(turn.Texts["week.refused"]),
             _ => new Reply.Say(turn.Texts["err.post"]),
         };
+    }
+
+    /// <summary>The same time of day some days later, in a week that changes its clocks too.</summary>
+    private static Instant ClosingOf(Channel channel, Instant asked)
+    {
+        var zone = channel.Settings.Zone();
+        return asked.InZone(zone).LocalDateTime.PlusDays(channel.Settings.OpenDays).InZoneLeniently(zone).ToInstant();
     }
 
     /// <summary>A crash between listing a round and creating it leaves the list right and the round missing.</summary>

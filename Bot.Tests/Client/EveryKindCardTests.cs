@@ -33,7 +33,7 @@ public sealed class EveryKindCardTests(Chromium browser)
         await AssertSoundAsync(renderer, "opfoelgning", receipt.Card!);
         await AssertSoundAsync(renderer, "opfoelgning-fund", found.Card!);
         await AssertSoundAsync(renderer, "opfoelgning-gemt", added.Card!);
-        await AssertSoundAsync(renderer, "passer-ikke", (await person.PressAsync(card, "Spørgsmålet passer ikke på min uge")).Card!);
+        await AssertSoundAsync(renderer, "passer-ikke", (await person.PressAsync(card, "Passer ikke på min uge")).Card!);
     }
 
     private static async Task AssertSoundAsync(CardRenderer renderer, string name, JObject card)

@@ -52,6 +52,9 @@ public sealed class TeamsClient : IAsyncDisposable
     /// <summary>The dialog that is open.</summary>
     public TeamsCard Dialog => new(page.GetByRole(AriaRole.Dialog));
 
+    /// <summary>How large the window is.</summary>
+    public Screen Size => screen;
+
     /// <summary>Starts a client against a bot.</summary>
     /// <param name="browser">The browser of the test run.</param>
     /// <param name="bot">The address that the bot listens on, without a path.</param>

@@ -38,7 +38,7 @@ internal sealed class EveryForm(RunningBot bot, string text)
         foreach (var field in (string[])["second", "third", "followUp"])
             await Writer.SendAsync(card, "Et svar.", [.. more, (field, text)]);
         await Writer.PressAsync(card, "Ikke i denne uge", ("text", text));
-        await Writer.PressAsync(card, "Spørgsmålet passer ikke på min uge", ("text", text));
+        await Writer.PressAsync(card, "Passer ikke på min uge", ("text", text));
         await Writer.PressAsync(card, "Mit svar", ("text", text));
         await Writer.PostAsync(Writer.SubmitOf(card, "Send svar", [("text", text), .. more]));
         foreach (var field in (string[])["channel", "round", "number", "visibility", "tag", "vouchers", "verb"])

@@ -105,11 +105,11 @@ public sealed class KindFormTests
         await using var bot = await RunningBot.StartAsync();
         var (leader, card) = (bot.Person(Scenes.Leader), await bot.KindRoundAsync("PAI-MAR-01"));
         var receipt = await bot.Person("Medarbejder 1").SendAsync(card, "Pauser.", ("second", "Gå en tur."), ("visibility", "Named"));
-        Assert.True(receipt.Card.Has("Vi talte om: Pauser. · Jeg tager med: Gå en tur."));
+        Assert.True(receipt.Card.Has("Vi talte om: Pauser. Jeg tager med: Gå en tur."));
         Assert.True((await bot.Person("Medarbejder 2").SendAsync(card, "", ("second", "Kun det her."))).Card.Has("Jeg tager med: Kun det her."));
         await leader.PressAsync((await leader.PressAsync(card, "Luk nu")).Card!, "Ja, luk runden");
 
-        Assert.True((await bot.Teams.WaitForAsync(Scenes.IsSummary)).Card.Has("Vi talte om: Pauser. · Jeg tager med: Gå en tur. – Medarbejder 1"));
+        Assert.True((await bot.Teams.WaitForAsync(Scenes.IsSummary)).Card.Has("Vi talte om: Pauser. Jeg tager med: Gå en tur. – Medarbejder 1"));
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class KindFormTests
         var card = await bot.KindRoundAsync("MIR-HOL-01");
         var before = bot.EverythingKept();
 
-        var view = await bot.Person("Medarbejder 1").PressAsync(card, "Spørgsmålet passer ikke på min uge", ("text", "Et halvt svar."));
+        var view = await bot.Person("Medarbejder 1").PressAsync(card, "Passer ikke på min uge", ("text", "Et halvt svar."));
 
         Assert.True(view.Card.Has("Tak, fordi du siger det."));
         Assert.Equal(["Skriv et svar", "Fortæl en historie"], view.Card!.Buttons());
