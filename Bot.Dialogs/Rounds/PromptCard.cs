@@ -119,12 +119,20 @@ internal static class PromptCard
     private static AdaptiveAction[] OtherWays(DialogueRound round, Texts texts) =>
     [
         BaseCard.Execute(texts["week.skip"], Verbs.Skip, DataOf(round)).WithoutInputs(),
-        BaseCard.Execute(texts["week.misfit"], Verbs.Misfit, DataOf(round)).WithoutInputs(),
+        MisfitButton(round, texts),
         StoryButton(round, texts),
         BaseCard.Execute(texts["week.mine"], Verbs.View, DataOf(round)).WithoutInputs(),
         .. round.Week is null ? (AdaptiveAction[])[BaseCard.OpenDialog(texts["round.closeNow"], CloseCard.Verbs.Ask, DataOf(round))] : [],
         new AdaptiveToggleVisibilityAction { Title = texts["week.what"], TargetElements = [new(DetailsId)] },
     ];
+
+    /// <summary>The whole sentence has no room on a phone's button.</summary>
+    private static AdaptiveExecuteAction MisfitButton(DialogueRound round, Texts texts)
+    {
+        var button = BaseCard.Execute(texts["week.misfit"], Verbs.Misfit, DataOf(round)).WithoutInputs();
+        button.Tooltip = texts["week.misfit.whole"];
+        return button;
+    }
 
     /// <summary>Where a story is asked for, what stands in the field becomes its beginning.</summary>
     private static AdaptiveSubmitAction StoryButton(DialogueRound round, Texts texts) => round.Question.Kind is PromptKind.Story
