@@ -2,6 +2,7 @@ using Bot.Benchmarks.Index;
 using Bot.Benchmarks.Keeping;
 using Bot.Benchmarks.Load;
 using Bot.Benchmarks.Micro;
+using Bot.Benchmarks.Prompts;
 using Bot.Benchmarks.Screening;
 using Bot.Benchmarks.Starts;
 using Bot.Benchmarks.Turns;
@@ -34,6 +35,9 @@ switch (args.FirstOrDefault())
     case "index":
         await IndexVerb.RunAsync();
         return 0;
+    case "prompts":
+        PromptsVerb.Run();
+        return 0;
     case null or "all":
         await TurnsVerb.RunAsync([]);
         await StartVerb.RunAsync();
@@ -47,6 +51,7 @@ switch (args.FirstOrDefault())
             micro                           screening, reading an activity, drawing a card, keeping a document
             index                           100,000 stories: loading, searching, working set
             all                             the four of them (default)
+            prompts                         loading the prompt bank, and 104 weeks for 10,000 channels
             exam [file] [--show]            what the screener finds of our own exam, by kind, genre and origin of names
             store                           documents in files and in Azurite, side by side
             screening                       the screener's loading time, words a second, and text made to hold it up

@@ -12,6 +12,9 @@ internal static class BaseCard
     /// <summary>The field that carries the verb in submitted data, beside the inputs.</summary>
     public const string Verb = "verb";
 
+    /// <summary>Letters in a button's title that half a phone's width has room for.</summary>
+    private const int MostBesideAnother = 20;
+
     public static AdaptiveCard New(Texts texts) => new(Card.Version) { Lang = texts.Culture.TwoLetterISOLanguageName };
 
     public static AdaptiveTextBlock Heading(string text) => new(text)
@@ -44,6 +47,30 @@ internal static class BaseCard
     /// <summary>Buttons that belong to what stands above them, not to the card as a whole.</summary>
     public static AdaptiveActionSet Buttons(params AdaptiveAction[] actions) => new() { Actions = [.. actions] };
 
+    /// <summary>
+    /// Many buttons, in rows that a phone shows whole: it cuts off the titles of what stands closer, and a button that cannot be read
+    /// cannot be pressed.
+    /// </summary>
+    public static IEnumerable<AdaptiveActionSet> ButtonRows(params IEnumerable<AdaptiveAction> actions)
+    {
+        AdaptiveAction? waiting = null;
+        foreach (var action in actions)
+        {
+            if (waiting is null)
+            {
+                waiting = action;
+                continue;
+            }
+
+            var fit = waiting.Title.Length <= MostBesideAnother && action.Title.Length <= MostBesideAnother;
+            yield return fit ? Buttons(waiting, action) : Buttons(waiting);
+            waiting = fit ? null : action;
+        }
+
+        if (waiting is not null)
+            yield return Buttons(waiting);
+    }
+
     /// <summary>A boxed notice: what the person should look at before anything else.</summary>
     public static AdaptiveContainer Notice(AdaptiveContainerStyle style, params AdaptiveElement[] items) => new()
     {
@@ -65,6 +92,15 @@ internal static class BaseCard
         input.IsMultiline = true;
         return input;
     }
+
+    /// <param name="value">As 2026-12-24; empty until one is chosen, and then a client would say so in its own language.</param>
+    public static AdaptiveDateInput DateInput(string id, string label, string value, Texts texts) => new()
+    {
+        Id = id,
+        Label = label,
+        Value = value,
+        Placeholder = texts["date.choose"],
+    };
 
     public static AdaptiveChoiceSetInput Choice(string id, string label, string value, params (string Value, string Title)[] choices) => new()
     {

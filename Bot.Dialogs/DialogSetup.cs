@@ -17,6 +17,7 @@ public static class DialogSetup
 {
     public static IServiceCollection AddDialogs(this IServiceCollection services) => services
         .AddSingleton(PromptBank.BuiltIn)
+        .AddSingleton(ThemeNames.BuiltIn)
         .AddSingleton<Screener>()
         .AddSingleton<PrivacyScreening>()
         .AddSingleton<UnknownWords>()
@@ -36,6 +37,9 @@ public static class DialogSetup
         .AddSingleton<JoinChannel>()
         .AddSingleton<LeaveChannel>()
         .AddSingleton<SetUpChannel>()
+        .AddSingleton<PauseChannel>()
+        .AddSingleton<ChannelWeeks>()
+        .AddSingleton<SwapPrompt>()
         .AddSingleton<OpenRound>()
         .AddSingleton<OpenWeeklyRound>()
         .AddSingleton<StartLeaderRound>()
@@ -45,6 +49,7 @@ public static class DialogSetup
         .AddSingleton<ChannelRounds>()
         .AddSingleton<CountBoard>()
         .AddSingleton<SubmitAnswer>()
+        .AddSingleton<AddFollowUp>()
         .AddSingleton<ViewAnswer>()
         .AddSingleton<WithdrawAnswer>()
         .AddSingleton<TellStory>()

@@ -23,6 +23,9 @@ internal static partial class Log
     [LoggerMessage(1006, LogLevel.Warning, "A deleted answer could not be taken off the summary card of round {Round} in channel {Channel} ({Fault}).")]
     public static partial void SummaryNotMended(ILogger logger, RoundId round, ChannelKey channel, string fault);
 
+    [LoggerMessage(1007, LogLevel.Warning, "The prompt bank has nothing left that channel {Channel} may be asked this week; \"prompts plan\" says why.")]
+    public static partial void NoPromptLeft(ILogger logger, ChannelKey channel);
+
     [LoggerMessage(1041, LogLevel.Information, "Kept long enough and deleted: {Rounds} rounds with {Answers} answers, {Salts} salts, {Withdrawn} undone acts, {News} news, {Pulls} pulls, {Addresses} addresses, {Audits} audit records.")]
     public static partial void Retained(ILogger logger, int rounds, int answers, int salts, int withdrawn, int news, int pulls, int addresses, int audits);
 

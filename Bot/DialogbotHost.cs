@@ -6,6 +6,7 @@ using Bot.MyData;
 using Bot.Organisers;
 using Bot.Pages;
 using Bot.Playground;
+using Bot.Prompts;
 using Bot.Schedule;
 using Bot.Screening;
 using Bot.Storage;
@@ -20,14 +21,16 @@ namespace Bot;
 /// <summary>Puts the running bot together: the rooms, and the doors and pipes they stand on.</summary>
 public static class DialogbotHost
 {
+#pragma warning disable RS0030 // The composition root is the one place that chooses the real clock.
+    internal static TimeProvider RealTime => TimeProvider.System;
+#pragma warning restore RS0030
+
     /// <param name="adjust">What a test changes before the parts are built, for instance the clock.</param>
     public static async Task<WebApplication> BuildAsync(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = HostBuilding.Begin(args);
         builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
-#pragma warning disable RS0030 // The composition root is the one place that chooses the real clock.
-        builder.Services.AddSingleton(TimeProvider.System);
-#pragma warning restore RS0030
+        builder.Services.AddSingleton(RealTime);
         adjust?.Invoke(builder);
 
         var (services, settings) = (builder.Services, builder.Configuration);
@@ -41,7 +44,9 @@ public static class DialogbotHost
         services.AddSingleton(OwnWordsSetting.Read(settings));
         services.AddSingleton(RepairSetting.Read(settings));
         services.AddSingleton(RetentionSetting.Read(settings));
+        services.AddSingleton(CalendarSetting.Read(settings));
         services.AddDialogs();
+        services.AddPrompts(settings);
         services.AddSecondOpinion(settings);
         services.AddTeams(settings);
         services.AddSchedule();
@@ -51,6 +56,7 @@ public static class DialogbotHost
 
         var app = builder.Build();
         await OpenAsync(app);
+        app.TellPromptFaults();
         app.MapTeamsEdge();
         app.MapOrganisers();
         app.MapMyData();

@@ -15,6 +15,7 @@ internal static class HostFaults
         .. OfPlayground(settings),
         .. RepairSetting.Faults(settings),
         .. RetentionSetting.Faults(settings),
+        .. CalendarSetting.Faults(settings),
         .. OwnWordsSetting.Faults(settings),
         .. SecondOpinionFaults.Find(SecondOpinionOptions.Read(settings), environment),
     ];

@@ -47,6 +47,9 @@ internal static partial class Log
     [LoggerMessage(2007, LogLevel.Warning, "No second opinion is asked for {Pause}: too many were not to be had.")]
     public static partial void SecondOpinionPaused(ILogger logger, TimeSpan pause);
 
+    [LoggerMessage(2051, LogLevel.Error, "Something of the installation's own prompts is not used, and the bot runs on without it. {Fault}")]
+    public static partial void PromptsNotUsed(ILogger logger, string fault);
+
     [LoggerMessage(2008, LogLevel.Warning, "The blob store did not do what it was asked ({Fault}, status {Status} {Code}).")]
     public static partial void BlobStoreFailed(ILogger logger, BlobStoreFault fault, int status, string code);
 }

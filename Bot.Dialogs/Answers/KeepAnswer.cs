@@ -1,3 +1,4 @@
+using Bot.Dialogs.Prompts;
 using Bot.Dialogs.Rounds;
 using Bot.Dialogs.Screening;
 
@@ -25,29 +26,49 @@ public sealed class KeepAnswer(AnswerDocuments answers, RoundSalts salts, Keyles
     /// <summary>Acts remembered for one answer; retries come within a minute, so few are enough.</summary>
     private const int ActivitiesKept = 10;
 
-    internal async Task<KeepingOutcome> RunAsync(
-        Turn turn, DialogueRound round, AnswerForm form, DraftOutcome.Clean clean, CancellationToken cancellation)
+    internal Task<KeepingOutcome> RunAsync(Turn turn, DialogueRound round, AnswerForm form, DraftOutcome.Clean clean, CancellationToken cancellation) =>
+        KeepAsync(turn, round, (place, activity) => PutAsync(place, Written(turn, round, form, clean), activity, cancellation), cancellation);
+
+    /// <summary>Adds what the author says to the follow-up question; the answer itself stands as it is.</summary>
+    internal Task<KeepingOutcome> AddAsync(Turn turn, DialogueRound round, ScreenedText followUp, bool vouched, CancellationToken cancellation) =>
+        KeepAsync(turn, round, (place, activity) => PutFollowUpAsync(place, followUp, vouched, activity, cancellation), cancellation);
+
+    /// <param name="put">Keeps it at its place, as the act with this digest.</param>
+    private async Task<KeepingOutcome> KeepAsync(
+        Turn turn, DialogueRound round, Func<AnswerPlace, string, Task<KeepingOutcome>> put, CancellationToken cancellation)
     {
         if (await salts.FindAsync(round, cancellation) is not { } salt)
             return new KeepingOutcome.TooLate();
 
         var place = salt.PlaceOf(round, turn.Sender.Key);
-        var outcome = await PutAsync(place, Written(turn, round, form, clean), salt.DigestOf(turn.ActivityId), cancellation);
+        var outcome = await put(place, salt.DigestOf(turn.ActivityId));
         if (outcome is KeepingOutcome.Kept { Answer: { IsKeyless: true } kept })
             await keyless.SealIfClosedAsync(place, salt, kept, cancellation);
         return outcome;
     }
 
-    private static Answer Written(Turn turn, DialogueRound round, AnswerForm form, DraftOutcome.Clean clean) => new()
+    private static Answer Written(Turn turn, DialogueRound round, AnswerForm form, DraftOutcome.Clean clean)
     {
-        Author = form.Keyless && round.IsSalted ? null : turn.Sender.Key,
-        Text = form.Text.IsBlank ? null : clean.Fields[PromptCard.Fields.Text],
-        Number = round.Question.IsScale ? form.ReadNumber() : null,
-        Visibility = form.Visibility,
-        Tag = form.Tag,
-        AuthorName = form.Visibility is Visibility.Named ? turn.Sender.Name : null,
-        Vouched = clean.Vouched,
-    };
+        ScreenedText? Screened(string field) => form.Draft[field].IsBlank ? null : clean.Fields[field];
+
+        var words = AnswerField.Of(round.Question).Select(field => Screened(field.Id)).ToList();
+        // One keyword is as good in the second field as in the first; a pair's two fields mean different things.
+        if (round.Question.Kind is PromptKind.Keyword)
+            words.RemoveAll(word => word is null);
+        return new()
+        {
+            Author = form.Keyless && round.IsSalted ? null : turn.Sender.Key,
+            Text = words.ElementAtOrDefault(0),
+            Second = words.ElementAtOrDefault(1),
+            Third = words.ElementAtOrDefault(2),
+            FollowUp = round.Question.HasFollowUp ? Screened(PromptCard.Fields.FollowUp) : null,
+            Number = round.Question.IsScale ? form.ReadNumber() : null,
+            Visibility = form.Visibility,
+            Tag = form.Tag,
+            AuthorName = form.Visibility is Visibility.Named ? turn.Sender.Name : null,
+            Vouched = clean.Vouched,
+        };
+    }
 
     private async Task<KeepingOutcome> PutAsync(AnswerPlace place, Answer answer, string activity, CancellationToken cancellation)
     {
@@ -62,7 +83,7 @@ public sealed class KeepAnswer(AnswerDocuments answers, RoundSalts salts, Keyles
                     return new KeepingOutcome.Kept(was.Value);
                 }
 
-                var edited = answer with { Activities = [.. was.Value.Activities.TakeLast(ActivitiesKept - 1), activity] };
+                var edited = answer with { Activities = Remembered(was.Value, activity) };
                 if (await answers.ReplaceAsync(place, was, edited, cancellation))
                     return new KeepingOutcome.Kept(edited);
             }
@@ -77,4 +98,22 @@ public sealed class KeepAnswer(AnswerDocuments answers, RoundSalts salts, Keyles
             }
         }
     }
+
+    private async Task<KeepingOutcome> PutFollowUpAsync(
+        AnswerPlace place, ScreenedText followUp, bool vouched, string activity, CancellationToken cancellation)
+    {
+        while (await answers.FindAsync(place, cancellation) is { } was)
+        {
+            if (was.Value.Activities.Contains(activity))
+                return new KeepingOutcome.Kept(was.Value);
+
+            var added = was.Value with { FollowUp = followUp, Vouched = was.Value.Vouched || vouched, Activities = Remembered(was.Value, activity) };
+            if (await answers.ReplaceAsync(place, was, added, cancellation))
+                return new KeepingOutcome.Kept(added);
+        }
+
+        return new KeepingOutcome.Undone();
+    }
+
+    private static string[] Remembered(Answer was, string activity) => [.. was.Activities.TakeLast(ActivitiesKept - 1), activity];
 }

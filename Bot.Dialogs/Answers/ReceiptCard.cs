@@ -1,5 +1,6 @@
 using AdaptiveCards;
 using Bot.Dialogs.Rounds;
+using Bot.Dialogs.Screening;
 
 namespace Bot.Dialogs.Answers;
 
@@ -11,19 +12,26 @@ internal static class ReceiptCard
         public const string Edit = "answer.edit";
         public const string AskDelete = "answer.delete";
         public const string Delete = "answer.delete.yes";
+        public const string FollowUp = "answer.followUp";
+        public const string BlurFollowUp = "answer.followUp.blur";
     }
 
-    public static Card Kept(DialogueRound round, Answer answer, Texts texts)
+    /// <param name="followUp">What is already written under the follow-up question.</param>
+    /// <param name="notice">What must be looked at in it.</param>
+    public static Card Kept(DialogueRound round, Answer answer, FollowUpForm followUp, FormNotice notice, Texts texts)
     {
         var card = Start(round, texts);
         List<AdaptiveElement> items = [BaseCard.Strong(texts.Format(answer.IsKeyless ? "ans.ok.keyless" : "ans.ok", PromptCard.Closing(round, texts)))];
         if (answer.Vouched)
             items.Add(BaseCard.Subtle(texts["ans.vouched"]));
         card.Body.Add(BaseCard.Notice(AdaptiveContainerStyle.Good, [.. items]));
-        AddOwn(card, answer, texts);
-        card.Actions.Add(Button(texts["ans.edit"], Verbs.Edit, round));
-        card.Actions.Add(Button(texts["ans.delete"], Verbs.AskDelete, round));
-        card.Actions.Add(BaseCard.OpenDialog(texts["week.story"], PromptCard.Verbs.TellStory, PromptCard.DataOf(round)));
+        AddOwn(card, round, answer, texts);
+        if (answer.FollowUp is null && round.Question.In(texts).FollowUp is { } asked)
+            card.Body.Add(FollowUpPart(round, asked, followUp, notice, texts));
+        card.Body.AddRange(BaseCard.ButtonRows(
+            Button(texts["ans.edit"], Verbs.Edit, round),
+            Button(texts["ans.delete"], Verbs.AskDelete, round),
+            BaseCard.OpenDialog(texts["week.story"], PromptCard.Verbs.TellStory, PromptCard.DataOf(round))));
         return Finish(card, round, texts);
     }
 
@@ -31,7 +39,7 @@ internal static class ReceiptCard
     {
         var card = Start(round, texts);
         card.Body.Add(BaseCard.Notice(AdaptiveContainerStyle.Warning, BaseCard.Strong(texts["ans.delete.sure"])));
-        AddOwn(card, answer, texts);
+        AddOwn(card, round, answer, texts);
         card.Actions.Add(Button(texts["ans.delete.yes"], Verbs.Delete, round, "destructive"));
         card.Actions.Add(Button(texts["ans.undo"], PromptCard.Verbs.View, round));
         return Finish(card, round, texts);
@@ -49,14 +57,16 @@ internal static class ReceiptCard
 
     public static Card Skipped(DialogueRound round, Texts texts) => Said(round, texts["ans.skipped"], texts);
 
+    public static Card Misfit(DialogueRound round, Texts texts) => Said(round, texts["ans.misfit"], texts);
+
     /// <summary>The round has closed: what was written stands in a field, and may become a story.</summary>
-    public static Card TooLate(DialogueRound round, AnswerForm form, Texts texts)
+    public static Card TooLate(DialogueRound round, RawText written, Texts texts)
     {
         var card = Start(round, texts);
         card.Body.Add(BaseCard.Notice(
             AdaptiveContainerStyle.Warning, BaseCard.Strong(texts.Format("err.closed", PromptCard.Closing(round, texts)))));
-        if (!form.Text.IsBlank)
-            card.Body.Add(BaseCard.TextInput(PromptCard.Fields.Text, texts["ans.yours"], form.Text.Reveal()).Multiline());
+        if (!written.IsBlank)
+            card.Body.Add(BaseCard.TextInput(PromptCard.Fields.Text, texts["ans.yours"], written.Reveal()).Multiline());
         card.Actions.Add(BaseCard.OpenDialog(texts["week.story"], PromptCard.Verbs.TellStory, PromptCard.DataOf(round), withInputs: true));
         return Card.From(card);
     }
@@ -77,19 +87,43 @@ internal static class ReceiptCard
         return card;
     }
 
-    private static void AddOwn(AdaptiveCard card, Answer answer, Texts texts)
+    private static void AddOwn(AdaptiveCard card, DialogueRound round, Answer answer, Texts texts)
     {
         card.Body.Add(BaseCard.Strong(texts["ans.yours"]));
         if (answer.Number is { } number)
             card.Body.Add(BaseCard.Paragraph(texts.Format("ans.number", number)));
-        if (answer.Text is { } text)
-            card.Body.Add(BaseCard.Paragraph(Markdown.Escape(text.Value)));
-        card.Body.Add(BaseCard.Subtle($"{texts["week.visibility"]} {texts[answer.Visibility switch
+        if (AnswerWords.Of(answer, round.Question.Kind, texts) is { } written)
+            card.Body.Add(BaseCard.Paragraph(Markdown.Escape(written)));
+        if (answer.FollowUp is { } added)
         {
-            Visibility.Named => "week.visibility.named",
-            Visibility.Team => "week.visibility.team",
-            _ => "week.visibility.aggregate",
-        }]}"));
+            if (round.Question.In(texts).FollowUp is { } asked)
+                card.Body.Add(BaseCard.Subtle(Markdown.Escape(asked)));
+            card.Body.Add(BaseCard.Paragraph(Markdown.Escape(added.Value)));
+        }
+
+        card.Body.Add(BaseCard.Subtle($"{texts["week.visibility"]} {texts[AnswerWords.KeyOf(answer.Visibility)]}"));
+    }
+
+    /// <summary>One more question for who has a minute; its button stands with it, since it sends nothing else.</summary>
+    private static AdaptiveContainer FollowUpPart(DialogueRound round, string asked, FollowUpForm form, FormNotice notice, Texts texts)
+    {
+        var data = PromptCard.DataOf(round);
+        if (!form.Vouchers.IsEmpty)
+            data[FindingsCard.VouchersField] = form.Vouchers.ToString();
+        return BaseCard.Notice(
+            AdaptiveContainerStyle.Emphasis,
+            [
+                BaseCard.Strong(texts["ans.followUp"]),
+                .. FindingsCard.Above(notice, texts),
+                AnswerFormCard.FollowUpInput(asked, form.Text.Reveal(), texts),
+                BaseCard.Subtle(texts["ans.followUp.who"]),
+                .. BaseCard.ButtonRows(
+                [
+                    BaseCard.Execute(texts["ans.followUp.send"], Verbs.FollowUp, data),
+                    .. FindingsCard.WaysOn(
+                        notice, Verbs.BlurFollowUp, Verbs.FollowUp, data, (title, verb, sent) => BaseCard.Execute(title, verb, sent), texts),
+                ]),
+            ]);
     }
 
     /// <summary>Every view of the round refreshes to what is true now, so that no stale receipt stands for long.</summary>

@@ -17,7 +17,7 @@ public sealed class SubmitAnswer(NamedRound named, KeepAnswer keeping, PrivacySc
 
         var form = AnswerForm.Read(turn.Form);
         if (!round.TakesAnswers(clock.GetCurrentInstant()))
-            return TooLate(turn, round, form);
+            return TooLate(turn, round, form.Everything);
         // Danger is told before faults of the form are, and a form with faults is shown to no second opinion.
         if (Fault(form, round, turn.Texts) is { } fault && form.Draft.Screen(screening.Embedded, form.Vouchers) is not DraftOutcome.Urgent)
             return Page(turn, round, form, new FormNotice.Faults(fault));
@@ -33,7 +33,7 @@ public sealed class SubmitAnswer(NamedRound named, KeepAnswer keeping, PrivacySc
             case KeepingOutcome.Undone:
                 return Deleted(turn, round);
             default:
-                return TooLate(turn, round, form);
+                return TooLate(turn, round, form.Everything);
         }
     }
 
@@ -51,31 +51,41 @@ public sealed class SubmitAnswer(NamedRound named, KeepAnswer keeping, PrivacySc
         };
     }
 
-    internal static Reply.OwnView TooLate(Turn turn, DialogueRound round, AnswerForm form) =>
-        new(ReceiptCard.TooLate(round, form, turn.Texts), turn.Texts.Format("err.closed", PromptCard.Closing(round, turn.Texts)));
+    internal static Reply.OwnView TooLate(Turn turn, DialogueRound round, RawText written) =>
+        new(ReceiptCard.TooLate(round, written, turn.Texts), turn.Texts.Format("err.closed", PromptCard.Closing(round, turn.Texts)));
 
     internal static Reply.OwnView Receipt(Turn turn, DialogueRound round, Answer kept) =>
-        new(ReceiptCard.Kept(round, kept, turn.Texts), turn.Texts.Format("ans.fallback.ok", PromptCard.Closing(round, turn.Texts)));
+        new(
+            ReceiptCard.Kept(round, kept, FollowUpForm.Blank(), FormNotice.None, turn.Texts),
+            turn.Texts.Format("ans.fallback.ok", PromptCard.Closing(round, turn.Texts)));
 
     internal static Reply.OwnView Deleted(Turn turn, DialogueRound round) =>
         new(ReceiptCard.Deleted(round, turn.Texts), turn.Texts["ans.deleted"]);
 
-    internal static Reply.OwnView Page(Turn turn, DialogueRound round, AnswerForm form, FormNotice notice)
-    {
-        var plain = notice switch
-        {
-            FormNotice.Faults { Sentences: var sentences } => string.Join(' ', sentences),
-            FormNotice.Findings { Found: var found } => turn.Texts.Format("ans.fallback.found", FindingsCard.Kinds(found, turn.Texts)),
-            FormNotice.Urgent => turn.Texts["gdpr.urgent"],
-            _ => turn.Texts["err.stale"],
-        };
-        return new(PromptCard.WithForm(round, form, notice, turn.Texts), plain);
-    }
+    internal static Reply.OwnView Page(Turn turn, DialogueRound round, AnswerForm form, FormNotice notice) =>
+        new(PromptCard.WithForm(round, form, notice, turn.Texts), Plain(notice, turn.Texts));
 
-    private static string? Fault(AnswerForm form, DialogueRound round, Texts texts) =>
-        round.Question.IsScale && form.ReadNumber() is null ? texts["err.number"]
-        : form.Text.Length > AnswerForm.MostLetters ? texts.Format("err.long", AnswerForm.MostLetters)
-        : form.Text.IsBlank && !round.Question.IsScale ? texts["err.empty"]
-        : form.Keyless && form.Visibility is Visibility.Named ? texts["err.keylessNamed"]
-        : null;
+    /// <summary>What a form that comes back says where a client cannot show it.</summary>
+    internal static string Plain(FormNotice notice, Texts texts) => notice switch
+    {
+        FormNotice.Faults { Sentences: var sentences } => string.Join(' ', sentences),
+        FormNotice.Findings { Found: var found } => texts.Format("ans.fallback.found", FindingsCard.Kinds(found, texts)),
+        FormNotice.Urgent => texts["gdpr.urgent"],
+        _ => texts["err.stale"],
+    };
+
+    private static string? Fault(AnswerForm form, DialogueRound round, Texts texts)
+    {
+        if (round.Question.IsScale && form.ReadNumber() is null)
+            return texts["err.number"];
+
+        var fields = AnswerField.Of(round.Question);
+        if (fields.FirstOrDefault(field => form.Draft[field.Id].Length > field.MostLetters) is { } full)
+            return texts.Format(full.IsMultiline ? "err.long" : "err.keyword", full.MostLetters);
+        if (form.Draft[PromptCard.Fields.FollowUp].Length > AnswerForm.MostLetters)
+            return texts.Format("err.long", AnswerForm.MostLetters);
+        if (!round.Question.IsScale && fields.All(field => form.Draft[field.Id].IsBlank))
+            return texts["err.empty"];
+        return form.Keyless && form.Visibility is Visibility.Named ? texts["err.keylessNamed"] : null;
+    }
 }

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Bot.Dialogs.Answers;
 
-/// <summary>What one person sees of a round: the receipt after answering, the form before. Also “Ret” and “Ikke i denne uge”.</summary>
+/// <summary>What one person sees of a round: the receipt after answering, the form before. Also “Ret” and what somebody says who does not answer.</summary>
 public sealed class ViewAnswer(NamedRound named, AnswerDocuments answers, IClock clock)
 {
     /// <summary>Teams refreshes the card for one person: the shared card says the same to all, this one knows the reader.</summary>
@@ -30,13 +30,19 @@ public sealed class ViewAnswer(NamedRound named, AnswerDocuments answers, IClock
         var form = await answers.FindOwnAsync(round, turn.Sender.Key, cancellation) is { Answer: var answer } ? AnswerForm.Of(answer) : AnswerForm.Blank();
         return round.TakesAnswers(clock.GetCurrentInstant())
             ? SubmitAnswer.Page(turn, round, form, FormNotice.None)
-            : SubmitAnswer.TooLate(turn, round, form);
+            : SubmitAnswer.TooLate(turn, round, form.Everything);
     }
 
     /// <summary>“Ikke i denne uge”: a full answer in itself, and nothing is kept of it.</summary>
     public async Task<Reply> SkipAsync(Turn turn, CancellationToken cancellation) =>
         await named.FindAsync(turn, cancellation) is { } round
             ? new Reply.OwnView(ReceiptCard.Skipped(round, turn.Texts), turn.Texts["ans.skipped"])
+            : new Reply.Say(turn.Texts["err.gone"]);
+
+    /// <summary>“Passer ikke på min uge”: a full answer too, and nothing is kept of it either, not even that somebody said so.</summary>
+    public async Task<Reply> MisfitAsync(Turn turn, CancellationToken cancellation) =>
+        await named.FindAsync(turn, cancellation) is { } round
+            ? new Reply.OwnView(ReceiptCard.Misfit(round, turn.Texts), turn.Texts["ans.misfit"])
             : new Reply.Say(turn.Texts["err.gone"]);
 
     private static Reply.OwnView Shared(Card card, Turn turn) => new(card, turn.Texts["err.stale"]);

@@ -51,10 +51,22 @@ public sealed record Channel : IVersioned<Channel>
     /// <summary>What leaders have taken from the bank for rounds of their own. It counts as used, but not as a week's question.</summary>
     public IReadOnlyList<UsedPrompt> LeaderPrompts { get; init; } = [];
 
+    /// <summary>What a leader has settled for a coming week in place of what rotation would choose.</summary>
+    public WeekChoice? Choice { get; init; }
+
+    /// <summary>The first day with a weekly question again; a pause ends by itself. Null or past: no pause.</summary>
+    public LocalDate? PausedUntil { get; init; }
+
     /// <summary>Everything from the bank that the channel has been asked, by whomever.</summary>
     public IReadOnlyList<UsedPrompt> PromptsAsked => [.. UsedPrompts, .. LeaderPrompts];
 
+    /// <summary>The same for the rotation, which tells the weeks' questions from leaders' own. A method, because it is not kept.</summary>
+    public AskedBefore History() => new(UsedPrompts, LeaderPrompts);
+
     public bool IsLedBy(AuthorKey person) => Leaders.Any(leader => leader.Key == person);
+
+    /// <summary>The choice for that week, if one is settled.</summary>
+    public WeekChoice? ChoiceFor(IsoWeek week) => Choice?.Week == week ? Choice : null;
 
     public bool MayAsk => IsActive && Settings.MedDate is not null;
 }
@@ -62,9 +74,14 @@ public sealed record Channel : IVersioned<Channel>
 /// <param name="TeamsId">Kept because the leader gets the summary in person; see WHAT-WE-STORE.md.</param>
 public sealed record Leader(AuthorKey Key, string TeamsId);
 
+/// <param name="Prompt">Null when the week is to pass without a question.</param>
+public sealed record WeekChoice(IsoWeek Week, PromptId? Prompt);
+
 /// <summary>What a leader chooses in the setup form.</summary>
 public sealed record ChannelSettings
 {
+    private const string Copenhagen = "Europe/Copenhagen";
+
     /// <summary>The default of domain.md rule 12.</summary>
     public IsoDayOfWeek Day { get; init; } = IsoDayOfWeek.Tuesday;
 
@@ -77,4 +94,10 @@ public sealed record ChannelSettings
     public int OpenDays { get; init; } = 5;
 
     public Audience Audience { get; init; } = Audience.Everyone;
+
+    /// <summary>Where the channel's people live, as the time zone database names it.</summary>
+    public string TimeZone { get; init; } = Copenhagen;
+
+    /// <summary>A zone that the database no longer knows is Copenhagen. A method, because it is not kept.</summary>
+    public DateTimeZone Zone() => DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone) ?? DateTimeZoneProviders.Tzdb[Copenhagen];
 }

@@ -1,3 +1,4 @@
+using Bot.Dialogs.Prompts;
 using NodaTime;
 
 namespace Bot.Dialogs.Channels;
@@ -24,7 +25,7 @@ public sealed class SetUpChannel(ChannelDocuments channels, IClock clock)
         if (!channel.IsLedBy(turn.Sender.Key))
             return NotLeader(turn.Texts);
 
-        return Page(turn, channel.Key, SetupForm.Of(channel.Settings));
+        return Page(turn, channel.Key, SetupForm.Of(channel.Settings), PauseOf(channel, turn.Texts));
     }
 
     public async Task<Reply> SaveAsync(Turn turn, CancellationToken cancellation)
@@ -36,7 +37,7 @@ public sealed class SetUpChannel(ChannelDocuments channels, IClock clock)
         catch (IOException)
         {
             // A sentence alone would close the dialog, and what was chosen with it. It may be that nothing could even be read.
-            return Page(turn, KeyOf(turn), SetupForm.Read(turn.Form, new()), turn.Texts["setup.error.save"]);
+            return Page(turn, KeyOf(turn), SetupForm.Read(turn.Form, new()), pause: null, turn.Texts["setup.error.save"]);
         }
     }
 
@@ -49,8 +50,8 @@ public sealed class SetUpChannel(ChannelDocuments channels, IClock clock)
 
         var now = clock.GetCurrentInstant();
         var form = SetupForm.Read(turn.Form, channel.Settings);
-        if (form.Settings(now.InZone(Zone).Date, turn.Texts, out var faults) is not { } settings)
-            return Page(turn, channel.Key, form, [.. faults]);
+        if (form.Settings(now.InZone(channel.Settings.Zone()).Date, turn.Texts, out var faults) is not { } settings)
+            return Page(turn, channel.Key, form, PauseOf(channel, turn.Texts), [.. faults]);
 
         await channels.ChangeAsync(
             channel.Key, was => was.Settings == settings ? null : was with { Settings = settings, ActiveSince = now }, cancellation);
@@ -61,12 +62,32 @@ public sealed class SetUpChannel(ChannelDocuments channels, IClock clock)
     internal static Reply.Say NotLeader(Texts texts) =>
         new(texts.Format("err.role", texts["err.role.leader"], texts["err.role.leader.contact"]));
 
-    private static Reply.Dialog Page(Turn turn, ChannelKey channel, SetupForm form, params string[] faults) =>
-        new(turn.Texts["setup.title"], SetupCard.For(channel, form, faults, turn.Texts));
+    /// <summary>A channel's timetable has changed in another way than by its settings.</summary>
+    internal void TellClock() => Changed?.Invoke();
 
-    private static string Receipt(ChannelSettings settings, Texts texts) => settings.MedDate is { } med
-        ? texts.Format("setup.saved", texts.Weekday(settings.Day), Texts.Time(settings.Time), settings.OpenDays, texts.Date(med))
-        : texts.Format("setup.saved.noMed", texts.Weekday(settings.Day), Texts.Time(settings.Time));
+    private static Reply.Dialog Page(Turn turn, ChannelKey channel, SetupForm form, string? pause, params string[] faults) =>
+        new(turn.Texts["setup.title"], SetupCard.For(channel, form, pause, faults, turn.Texts));
+
+    private string? PauseOf(Channel channel, Texts texts) =>
+        channel.PausedUntil is { } until && until > clock.GetCurrentInstant().InZone(channel.Settings.Zone()).Date
+            ? texts.Format("setup.paused", texts.Date(until))
+            : null;
+
+    private static string Receipt(ChannelSettings settings, Texts texts)
+    {
+        var schedule = new WeeklySchedule { Day = settings.Day, Audience = settings.Audience };
+        var when = texts.Format(RhythmOf(settings.Audience), texts.Weekday(schedule.PostingDay), Texts.Time(settings.Time));
+        return settings.MedDate is { } med
+            ? texts.Format("setup.saved", when, settings.OpenDays, texts.Date(med))
+            : texts.Format("setup.saved.noMed", when);
+    }
+
+    private static string RhythmOf(Audience audience) => audience switch
+    {
+        Audience.Leader => "setup.rhythm.leaders",
+        Audience.SeniorLeader => "setup.rhythm.seniorLeaders",
+        _ => "setup.rhythm.week",
+    };
 
     private static ChannelKey KeyOf(Turn turn) => ChannelKey.FromForm(turn.Form[SetupCard.Fields.Channel]);
 

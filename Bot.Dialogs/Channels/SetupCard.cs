@@ -23,6 +23,7 @@ internal static class SetupCard
         public const string Med = "med";
         public const string OpenDays = "openDays";
         public const string Audience = "audience";
+        public const string Zone = "zone";
     }
 
     private static readonly IsoDayOfWeek[] Workdays =
@@ -36,19 +37,30 @@ internal static class SetupCard
         (Audience.SeniorLeader, "setup.audience.seniorLeaders"),
     ];
 
+    /// <summary>The realm's time zones.</summary>
+    internal static readonly (string Zone, string Key)[] Zones =
+    [
+        ("Europe/Copenhagen", "setup.zone.denmark"),
+        ("Atlantic/Faroe", "setup.zone.faroe"),
+        ("America/Nuuk", "setup.zone.greenland"),
+    ];
+
     public static JObject DataOf(ChannelKey channel) => new() { [Fields.Channel] = channel.Value };
 
+    /// <param name="pause">A sentence about the pause that the channel is having, if it has one.</param>
     /// <param name="faults">Sentences about what must be put right; the fields keep what was written.</param>
-    public static Card For(ChannelKey channel, SetupForm form, IReadOnlyList<string> faults, Texts texts)
+    public static Card For(ChannelKey channel, SetupForm form, string? pause, IReadOnlyList<string> faults, Texts texts)
     {
         var card = BaseCard.New(texts);
         card.Body.Add(BaseCard.Paragraph(texts["setup.intro"]));
+        if (pause is not null)
+            card.Body.Add(BaseCard.Strong(pause));
         if (faults.Count > 0)
             card.Body.Add(BaseCard.Notice(AdaptiveContainerStyle.Attention, [.. faults.Select(BaseCard.Paragraph)]));
         card.Body.Add(BaseCard.Choice(
             Fields.Day, texts["setup.day"], form.Day.ToString(), [.. Workdays.Select(day => (day.ToString(), texts.Weekday(day)))]));
         card.Body.Add(BaseCard.TextInput(Fields.Time, texts["setup.time"], form.Time, maxLength: 5));
-        card.Body.Add(new AdaptiveDateInput { Id = Fields.Med, Label = texts["setup.med"], Value = form.Med });
+        card.Body.Add(BaseCard.DateInput(Fields.Med, texts["setup.med"], form.Med, texts));
         card.Body.Add(BaseCard.Subtle(texts["setup.med.note"]));
         card.Body.Add(BaseCard.Choice(
             Fields.OpenDays,
@@ -57,25 +69,28 @@ internal static class SetupCard
             [.. Enumerable.Range(3, 5).Select(days => (days.ToString(texts.Culture), texts.Format("setup.open.days", days)))]));
         card.Body.Add(BaseCard.Choice(
             Fields.Audience, texts["setup.audience"], form.Audience.ToString(), [.. Audiences.Select(one => (one.Audience.ToString(), texts[one.Key]))]));
+        card.Body.Add(BaseCard.Choice(Fields.Zone, texts["setup.zone"], form.Zone, [.. Zones.Select(one => (one.Zone, texts[one.Key]))]));
         card.Actions.Add(BaseCard.Submit(texts["setup.save"], Verbs.Save, DataOf(channel), style: "positive"));
         return Card.From(card);
     }
 }
 
 /// <summary>What stands in the setup form, as written; <see cref="Read"/> and <see cref="Settings"/> make sense of it.</summary>
-internal sealed record SetupForm(IsoDayOfWeek Day, string Time, string Med, int OpenDays, Audience Audience)
+internal sealed record SetupForm(IsoDayOfWeek Day, string Time, string Med, int OpenDays, Audience Audience, string Zone)
 {
     private static readonly LocalTimePattern[] TimePatterns = [.. ((string[])["H.mm", "H:mm", "%H"]).Select(LocalTimePattern.CreateWithInvariantCulture)];
 
     public static SetupForm Of(ChannelSettings settings) => new(
-        settings.Day, Texts.Time(settings.Time), settings.MedDate is { } med ? LocalDatePattern.Iso.Format(med) : "", settings.OpenDays, settings.Audience);
+        settings.Day, Texts.Time(settings.Time), settings.MedDate is { } med ? LocalDatePattern.Iso.Format(med) : "", settings.OpenDays, settings.Audience,
+        settings.TimeZone);
 
     public static SetupForm Read(Form form, ChannelSettings current) => new(
         Enum.TryParse<IsoDayOfWeek>(form[SetupCard.Fields.Day], out var day) && day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Friday ? day : current.Day,
         form[SetupCard.Fields.Time].Trim(),
         form[SetupCard.Fields.Med].Trim(),
         int.TryParse(form[SetupCard.Fields.OpenDays], out var days) && days is >= 3 and <= 7 ? days : current.OpenDays,
-        Enum.TryParse<Audience>(form[SetupCard.Fields.Audience], out var audience) && Enum.IsDefined(audience) ? audience : current.Audience);
+        Enum.TryParse<Audience>(form[SetupCard.Fields.Audience], out var audience) && Enum.IsDefined(audience) ? audience : current.Audience,
+        SetupCard.Zones.Any(one => one.Zone == form[SetupCard.Fields.Zone]) ? form[SetupCard.Fields.Zone] : current.TimeZone);
 
     /// <returns>Null and the faults, when something must be put right.</returns>
     public ChannelSettings? Settings(LocalDate today, Texts texts, out IReadOnlyList<string> faults)
@@ -90,6 +105,6 @@ internal sealed record SetupForm(IsoDayOfWeek Day, string Time, string Med, int 
             found.Add(texts["setup.med.error"]);
 
         faults = found;
-        return found.Count > 0 ? null : new() { Day = Day, Time = time!.Value, MedDate = med, OpenDays = OpenDays, Audience = Audience };
+        return found.Count > 0 ? null : new() { Day = Day, Time = time!.Value, MedDate = med, OpenDays = OpenDays, Audience = Audience, TimeZone = Zone };
     }
 }

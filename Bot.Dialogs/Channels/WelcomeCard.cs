@@ -21,7 +21,7 @@ internal static class WelcomeCard
         var card = BaseCard.New(texts);
         card.Body.Add(BaseCard.Heading(texts["help.title"]));
         card.Body.Add(BaseCard.Paragraph(texts["help"]));
-        foreach (var line in (string[])["help.question", "help.round", "help.story", "help.popup", "help.mine", "help.setup"])
+        foreach (var line in (string[])["help.question", "help.swap", "help.pause", "help.round", "help.story", "help.popup", "help.mine", "help.setup"])
             card.Body.Add(BaseCard.Paragraph("- " + texts[line]));
         if (channel?.Settings.MedDate is { } med)
             card.Body.Add(BaseCard.Subtle(texts.Format("help.med", texts.Date(med))));

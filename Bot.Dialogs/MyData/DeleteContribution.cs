@@ -6,7 +6,7 @@ namespace Bot.Dialogs.MyData;
 
 /// <summary>“Slet” beside one answer or one story, after asking once more.</summary>
 public sealed class DeleteContribution(
-    OwnContributions own, OwnAnswers answers, StoryDocuments stories, TellerAddresses addresses, CountBoard board, IClock clock, ShowMyData show)
+    OwnContributions own, RemoveAnswer removal, StoryDocuments stories, TellerAddresses addresses, CountBoard board, IClock clock, ShowMyData show)
 {
     public async Task<Reply> AskAsync(Turn turn, CancellationToken cancellation) =>
         ShowMyData.IsElsewhere(turn)
@@ -23,7 +23,7 @@ public sealed class DeleteContribution(
         {
             await (found switch
             {
-                Contribution.OfAnswer { Own: var answer } => DeleteAsync(turn.Sender.Key, answer.Round, cancellation),
+                Contribution.OfAnswer { Own: var answer } => DeleteAsync(answer, cancellation),
                 Contribution.OfStory { Story: var story } => DeleteAsync(story, cancellation),
                 _ => Task.CompletedTask,
             });
@@ -36,11 +36,11 @@ public sealed class DeleteContribution(
         return await show.ViewAsync(turn, turn.Texts[found is Contribution.OfAnswer ? "ans.deleted" : "story.deleted"], cancellation);
     }
 
-    private async Task DeleteAsync(AuthorKey person, DialogueRound round, CancellationToken cancellation)
+    private async Task DeleteAsync(OwnAnswer answer, CancellationToken cancellation)
     {
-        await answers.DeleteAsync(person, round.Channel, round.Id, cancellation);
-        if (round.TakesAnswers(clock.GetCurrentInstant()))
-            board.Changed(round);
+        await removal.RunAsync(answer, cancellation);
+        if (answer.Round.TakesAnswers(clock.GetCurrentInstant()))
+            board.Changed(answer.Round);
     }
 
     private async Task DeleteAsync(Story story, CancellationToken cancellation)

@@ -109,8 +109,15 @@ internal static class MyDataCard
         yield return BaseCard.Strong(Markdown.Escape(own.Round.Question.In(texts).Text));
         if (own.Answer.Number is { } number)
             yield return BaseCard.Paragraph(texts.Format("ans.number", number));
-        if (own.Answer.Text is { } text)
-            yield return BaseCard.Paragraph(Markdown.Escape(Excerpt.Of(text.Value, MostOfText)));
+        if (AnswerWords.Of(own.Answer, own.Round.Question.Kind, texts) is { } text)
+            yield return BaseCard.Paragraph(Markdown.Escape(Excerpt.Of(text, MostOfText)));
+        if (own.Answer.FollowUp is { } added)
+        {
+            if (own.Round.Question.In(texts).FollowUp is { } asked)
+                yield return BaseCard.Subtle(Markdown.Escape(asked));
+            yield return BaseCard.Paragraph(Markdown.Escape(Excerpt.Of(added.Value, MostOfText)));
+        }
+
         yield return BaseCard.Subtle($"{texts["week.visibility"]} {texts[AnswerWords.KeyOf(own.Answer.Visibility)]}");
         if (own.Answer.IsKeyless)
             yield return BaseCard.Subtle(texts["me.answer.keyless"]);

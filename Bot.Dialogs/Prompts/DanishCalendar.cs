@@ -33,11 +33,13 @@ public static class DanishCalendar
     /// week 52 and the one after it. That one is week 1, except that a year with a week 53 has it there: 28 December 2026
     /// to 3 January 2027 is 2026-W53, and by week 1 people are back at work.
     /// </summary>
-    public static bool IsWeekOff(IsoWeek week) =>
-        week.Week is >= 28 and <= 30
-        || week.Week == 52
-        || week.Previous().Week == 52
-        || week == IsoWeek.Of(EasterSunday(week.Year));
+    public static bool IsWeekOff(IsoWeek week) => week.Week switch
+    {
+        >= 28 and <= 30 or 52 => true,
+        1 or 53 => week.Previous().Week == 52,
+        >= 12 and <= 17 => week == IsoWeek.Of(EasterSunday(week.Year)), // 22 March to 25 April
+        _ => false,
+    };
 
     /// <summary>The Gregorian computus in the anonymous form that Nature printed in 1876.</summary>
     public static LocalDate EasterSunday(int year)

@@ -1,13 +1,13 @@
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
-
 namespace Bot.Dialogs.Prompts;
 
 /// <summary>All prompts the bot knows, in the files' order. Unchanging, so one bank serves every thread.</summary>
 public sealed class PromptBank
 {
-    private static readonly Lazy<PromptBank> FromAssembly =
-        new(() => Read(Embedded("prompts.da.json"), Embedded("prompts.en.json")));
+    private const string DanishFile = "prompts.da.json";
+    private const string EnglishFile = "prompts.en.json";
+
+    private static readonly Lazy<PromptBank> FromAssembly = new(() =>
+        Of(new PromptReading(new(DanishFile, Embedded(DanishFile)), new(EnglishFile, Embedded(EnglishFile))) { ChecksWordings = false }));
 
     private readonly Dictionary<PromptId, Prompt> byId;
 
@@ -26,26 +26,36 @@ public sealed class PromptBank
     public Prompt? Find(PromptId id) => byId.GetValueOrDefault(id);
 
     /// <exception cref="PromptBankException">The files have faults; all of them are listed.</exception>
-    public static PromptBank Read(string danishJson, string englishJson)
-    {
-        var danish = Parse(danishJson, "prompts.da.json", PromptFileJson.Default.PromptFile);
-        var english = Parse(englishJson, "prompts.en.json", PromptFileJson.Default.TranslationFile);
+    public static PromptBank Read(string danishJson, string englishJson) =>
+        Of(new PromptReading(new(DanishFile, danishJson), new(EnglishFile, englishJson)));
 
-        var reading = new PromptReading(english.Prompts);
-        var prompts = reading.ReadAll(danish.Prompts);
-        return reading.Faults.Count == 0 ? new PromptBank(prompts) : throw new PromptBankException(reading.Faults);
+    /// <summary>This bank and the prompts of an installation's own file, which may hold their English themselves.</summary>
+    /// <exception cref="PromptBankException">The file has faults; all of them are listed, and none of it is used.</exception>
+    public PromptBank With(BankFile own)
+    {
+        var reading = new PromptReading(own, englishFile: null);
+        return Of([.. All, .. reading.ReadAll()], reading.Faults);
     }
 
-    private static T Parse<T>(string json, string file, JsonTypeInfo<T> type)
+    /// <summary>The same prompts in other words; a prompt that does not keep the rules afterwards is a fault.</summary>
+    /// <exception cref="PromptBankException">All faults are listed.</exception>
+    internal PromptBank Reworded(Func<Prompt, Prompt> reword)
     {
-        try
-        {
-            return JsonSerializer.Deserialize(json, type) ?? throw new PromptBankException([$"{file}: the file is empty"]);
-        }
-        catch (JsonException exception)
-        {
-            throw new PromptBankException([$"{file}, line {exception.LineNumber + 1}: {exception.Message}"]);
-        }
+        Prompt[] reworded = [.. All.Select(reword)];
+        return Of(reworded, [.. reworded.SelectMany(prompt => PromptChecks.Of(prompt).Select(fault => $"{prompt.Id}: {fault}"))]);
+    }
+
+    /// <summary>Those that are switched off stay readable for the answers they once got, as a retired one does.</summary>
+    /// <exception cref="PromptBankException">Nothing that can always be asked would be left.</exception>
+    internal PromptBank Without(Func<Prompt, bool> isOff) =>
+        Of([.. All.Select(prompt => isOff(prompt) ? prompt with { Status = PromptStatus.Retired } : prompt)], []);
+
+    private static PromptBank Of(PromptReading reading) => Of(reading.ReadAll(), reading.Faults);
+
+    private static PromptBank Of(IReadOnlyList<Prompt> prompts, IReadOnlyList<string> faults)
+    {
+        string[] all = [.. faults, .. PromptChecks.OfTheBank(prompts)];
+        return all.Length == 0 ? new PromptBank(prompts) : throw new PromptBankException(all);
     }
 
     private static string Embedded(string name)

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Bot.Dialogs.Prompts;
 
 /// <summary>What must hold of each prompt and of the bank as a whole. Faults are half sentences for the people who edit the files.</summary>
-internal static partial class PromptChecks
+internal static class PromptChecks
 {
     public const int MaxText = 240;
     public const int MaxWhy = 90;
@@ -35,8 +33,8 @@ internal static partial class PromptChecks
 
     public static IEnumerable<string> OfTheBank(IReadOnlyList<Prompt> prompts)
     {
-        foreach (var twice in prompts.GroupBy(prompt => prompt.Id).Where(group => group.Count() > 1))
-            yield return $"{twice.Key}: stands {twice.Count()} times in the Danish file";
+        foreach (var twice in prompts.GroupBy(prompt => prompt.Id.Value).Where(group => group.Count() > 1))
+            yield return $"{twice.Key}: stands {twice.Count()} times";
 
         // Rotation never gives up audience and care; this prompt is what it can always fall back on.
         if (!prompts.Any(prompt => prompt is { Status: PromptStatus.Active, Audience: Audience.Everyone, NeedsCare: false }))
@@ -47,9 +45,9 @@ internal static partial class PromptChecks
     {
         if (!prompt.Id.Value.StartsWith(KindCodes[prompt.Kind], StringComparison.Ordinal))
             yield return $"the id of this kind begins with {KindCodes[prompt.Kind]}";
-        if (!SeedForm().IsMatch(prompt.Source.Seed))
+        if (prompt.Source.Seed.Length != 3 || !prompt.Source.Seed.All(char.IsAsciiDigit))
             yield return "source.seed is the document's number in three digits";
-        if (!prompt.Source.SecondaryThemes.Prepend(prompt.Source.Theme).All(theme => ThemeForm().IsMatch(theme)))
+        if (!prompt.Source.SecondaryThemes.Prepend(prompt.Source.Theme).All(IsThemeKey))
             yield return "a theme is written in small letters a-z with hyphens";
         if (prompt.Source.SecondaryThemes.Count > 2)
             yield return "there are at most two secondary themes";
@@ -69,8 +67,13 @@ internal static partial class PromptChecks
             yield return $"an anchor has repeatEveryWeeks {AnchorWeeks}, another scale has none";
     }
 
-    private static IEnumerable<string> OfEnglish(Prompt prompt) =>
-        prompt.English == NoWording ? ["the English wording is missing"] : OfWording(prompt, prompt.English, "English");
+    /// <summary>An installation that has no English shows the same words to everybody; their faults are named once.</summary>
+    private static IEnumerable<string> OfEnglish(Prompt prompt)
+    {
+        if (prompt.English == NoWording)
+            return ["the English wording is missing"];
+        return ReferenceEquals(prompt.English, prompt.Danish) ? [] : OfWording(prompt, prompt.English, "English");
+    }
 
     private static IEnumerable<string> OfWording(Prompt prompt, PromptWording wording, string language)
     {
@@ -87,11 +90,15 @@ internal static partial class PromptChecks
             else if (text.Length > max)
                 yield return $"the {language} {field} has {text.Length} characters, {max} is the most";
         }
+
+        foreach (var (field, text) in ((string, string?)[])[("text", wording.Text), ("followUp", wording.FollowUp)])
+        {
+            foreach (var form in PromptForms.Faults(prompt.Kind, text ?? ""))
+                yield return $"the {language} {field} {form}";
+        }
     }
 
-    [GeneratedRegex(@"^[0-9]{3}\z")]
-    private static partial Regex SeedForm();
-
-    [GeneratedRegex(@"^[a-z]+(-[a-z]+)*\z")]
-    private static partial Regex ThemeForm();
+    /// <summary>Small letters in words with hyphens between them.</summary>
+    private static bool IsThemeKey(string theme) =>
+        theme.Split('-').All(word => word.Length > 0 && word.All(char.IsAsciiLetterLower));
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.RegularExpressions;
 
 namespace Bot.Dialogs.Prompts;
 
@@ -9,7 +8,7 @@ namespace Bot.Dialogs.Prompts;
 /// because answers that were kept years ago still point at it.
 /// </summary>
 [JsonConverter(typeof(Json))]
-public sealed partial record PromptId
+public sealed record PromptId
 {
     /// <exception cref="ArgumentException">The text is not of the form KIND-THEME-nn.</exception>
     public PromptId(string value)
@@ -21,12 +20,15 @@ public sealed partial record PromptId
 
     public string Value { get; }
 
-    public static bool IsWellFormed(string? value) => value is not null && Form().IsMatch(value);
+    /// <summary>Whether an installation gave it (OPE-XAB-01): the bot's own themes never begin with X, so that no later prompt takes it.</summary>
+    public bool IsOwn => Value[4] == 'X';
+
+    public static bool IsWellFormed(string? value) =>
+        value is [var k1, var k2, var k3, '-', var t1, var t2, var t3, '-', var n1, var n2]
+        && ((ReadOnlySpan<char>)[k1, k2, k3, t1, t2, t3]).IndexOfAnyExceptInRange('A', 'Z') < 0
+        && char.IsAsciiDigit(n1) && char.IsAsciiDigit(n2);
 
     public override string ToString() => Value;
-
-    [GeneratedRegex(@"^[A-Z]{3}-[A-Z]{3}-[0-9]{2}\z")]
-    private static partial Regex Form();
 
     internal sealed class Json : JsonConverter<PromptId>
     {

@@ -1,65 +1,114 @@
 namespace Bot.Dialogs.Prompts;
 
-/// <summary>One named demand on a week's prompt.</summary>
-internal sealed record RotationRule(string Name, Func<Prompt, ChannelWeek, bool> Allows);
-
-/// <summary>The rules of rotation. A new one is one more line here and one test that bears its name.</summary>
-internal static class RotationRules
+/// <summary>What is never given up, whatever the bank lacks: rather no question than a wrong one.</summary>
+internal enum FirmRule
 {
-    /// <summary>Never given up, whatever the bank lacks.</summary>
-    public static readonly IReadOnlyList<RotationRule> Firm =
-    [
-        new("only active prompts are asked",
-            (prompt, _) => prompt.Status == PromptStatus.Active),
-        new("a prompt is asked of those it was written for",
-            (prompt, channel) => Suits(prompt.Audience, channel.Audience)),
-        new("no coping or heavy prompt in a channel's first 6 weeks",
-            (prompt, channel) => !prompt.NeedsCare || channel.WeeksFromStart >= 6),
-        new("no two coping or heavy prompts within 6 weeks",
-            (prompt, channel) => !prompt.NeedsCare || channel.WeeksFromCare >= 6),
-    ];
+    None,
+
+    /// <summary>Leaders get in turn a question for everyone and one that is written for them (domain.md rule 7), anchors as all others.</summary>
+    NotTheirTurn,
+    OutOfSeason,
+    UsedWithin104Weeks,
+    SameKindTwiceRunning,
+    LongTwiceRunning,
+    CareInFirstSixWeeks,
+    CareTwiceWithinSixWeeks,
+    LongInALightWeek,
+    AnchorOutOfTurn,
+}
+
+/// <summary>One week's rules for one channel.</summary>
+internal readonly struct RotationRules
+{
+    public const int WeeksWithoutRepeat = 104;
+    private const int WeeksBetweenCare = 6;
+    private const int ReadingsOfAnAnchor = 3;
 
     /// <summary>
-    /// Given up when nothing fits, from the first to the last: a rule weighs more than all that stand before it together.
-    /// A bank that has run dry therefore repeats the prompt that was asked longest ago. Only the two rules on anchors weigh more
-    /// than that, or a dry bank would ask for a number week after week.
+    /// Anchors are for everyone, so where the cycle's number comes at leaders' own turn, it is one of their own. After so long without an
+    /// anchor they get it at everyone's next turn, whatever the cycle has: two years hold three readings, for senior leaders too.
     /// </summary>
-    public static readonly IReadOnlyList<RotationRule> Relaxable =
-    [
-        new("effort 3 at most every other week",
-            (prompt, channel) => prompt.Effort != Effort.StoryOrPair || channel.WeeksFromLongEffort >= 2),
-        new("a seasonal prompt waits for its season",
-            (prompt, channel) => channel.IsInSeason(prompt) || channel.IsCurrentAnchor(prompt)),
-        new("never the same kind two weeks running",
-            (prompt, channel) => channel.WeeksFromKind(prompt.Kind) >= 2),
-        new("never the same prompt within 104 weeks",
-            (prompt, channel) => prompt.IsAnchor || channel.WeeksFrom(prompt) >= 104),
-        new("an anchor at most every 8 weeks",
-            (prompt, channel) => !prompt.IsAnchor || channel.WeeksFromAnchor >= PromptChecks.AnchorWeeks),
-        new("a channel's anchor has three readings before another takes over",
-            (prompt, channel) => !prompt.IsAnchor || channel.IsCurrentAnchor(prompt) || channel.IsAnchorFree),
-    ];
+    private const int WeeksLeadersWait = 24;
 
-    /// <summary>How dearly a prompt would be bought this week; 0 breaks no rule.</summary>
-    public static int Cost(Prompt prompt, ChannelWeek channel)
+    private readonly PlanWeek week;
+    private readonly ChannelMemory memory;
+    private readonly WeekSlot slot;
+    private readonly MonthMix mix;
+    private readonly Audience? turn;
+    private readonly bool isQuiet;
+
+    public RotationRules(PlanWeek week, ChannelMemory memory, Audience audience)
     {
-        var cost = 0;
-        for (var rule = 0; rule < Relaxable.Count; rule++)
-        {
-            if (!Relaxable[rule].Allows(prompt, channel))
-                cost += 1 << rule;
-        }
+        (this.week, this.memory) = (week, memory);
+        if (audience is Audience.Leader or Audience.SeniorLeader)
+            turn = memory.Last?.Prompt?.Prompt.Audience == Audience.Everyone ? audience : Audience.Everyone;
+        slot = WeekSlot.Of(week, memory);
+        mix = new(week, memory);
+        isQuiet = memory.SilentCards() >= WeekSlot.QuietCards;
+        IsAnchorsTurn = slot.TakesAnchor
+            ? week.Number - memory.LastAnchorWeek >= PromptChecks.AnchorWeeks
+            : turn is Audience.Everyone && memory.WeeksWithoutAnchor(week.Number) >= WeeksLeadersWait;
+    }
 
+    public WeekSlot Slot => slot;
+
+    public MonthMix Mix => mix;
+
+    public bool IsAnchorsTurn { get; }
+
+    /// <summary>Leaders' turn to get one that is written for them.</summary>
+    public bool IsOwnTurn => turn is Audience.Leader or Audience.SeniorLeader;
+
+    public string SlotNameFor(Candidate chosen) => chosen.IsAnchor && !slot.TakesAnchor ? "the number, at everyone's turn" : slot.Name;
+
+    /// <summary>The first firm rule that bars the prompt this week.</summary>
+    public FirmRule Bars(Candidate candidate)
+    {
+        if (turn is { } whose && candidate.Prompt.Audience != whose)
+            return FirmRule.NotTheirTurn;
+        if (candidate.Kind == memory.Last?.Prompt?.Kind || candidate.Kind == memory.Following?.Kind)
+            return FirmRule.SameKindTwiceRunning;
+        if (candidate.IsAnchor)
+            return MayReturn(candidate) ? FirmRule.None : FirmRule.AnchorOutOfTurn;
+        if (candidate.Seasons != 0 && (candidate.Seasons & week.Seasons) == 0)
+            return FirmRule.OutOfSeason;
+        if (memory.WeeksFrom(candidate, week.Number) < WeeksWithoutRepeat)
+            return FirmRule.UsedWithin104Weeks;
+        if (week.IsLight && candidate.Effort != Effort.OneWord)
+            return FirmRule.LongInALightWeek;
+        if (candidate.Effort == Effort.StoryOrPair && (IsLong(memory.Last?.Prompt) || IsLong(memory.Following)))
+            return FirmRule.LongTwiceRunning;
+        if (!candidate.NeedsCare)
+            return FirmRule.None;
+        return memory.WeeksFromStart(week.Number) < WeeksBetweenCare ? FirmRule.CareInFirstSixWeeks
+            : memory.WeeksFromCare(week.Number) < WeeksBetweenCare ? FirmRule.CareTwiceWithinSixWeeks
+            : FirmRule.None;
+    }
+
+    /// <summary>What would have to give way for this prompt; as a number, how dearly it would be bought.</summary>
+    public RelaxedRules Cost(Candidate candidate)
+    {
+        // An anchor that is due goes before everything that may give way.
+        if (IsAnchorsTurn && candidate.IsAnchor)
+            return RelaxedRules.None;
+
+        var cost = RelaxedRules.None;
+        if (!mix.Takes(candidate))
+            cost |= RelaxedRules.MonthMix;
+        if (!slot.Turns(candidate))
+            cost |= RelaxedRules.Technique;
+        if (!slot.Fits(candidate, week))
+            cost |= RelaxedRules.SlotOrder;
+        if (isQuiet && candidate.Effort != Effort.OneWord)
+            cost |= RelaxedRules.LightAfterSilence;
         return cost;
     }
 
-    public static IReadOnlyList<string> BrokenBy(Prompt prompt, ChannelWeek channel) =>
-        [.. Relaxable.Where(rule => !rule.Allows(prompt, channel)).Select(rule => rule.Name)];
+    /// <summary>Movement needs three readings, so a channel stays with its anchor until it has them.</summary>
+    private bool MayReturn(Candidate anchor) =>
+        IsAnchorsTurn
+        && memory.WeeksFrom(anchor, week.Number) >= PromptChecks.AnchorWeeks
+        && (anchor == memory.Anchor || memory.Anchor is not { Prompt.Status: PromptStatus.Active } || memory.ReadingsOfAnchor >= ReadingsOfAnAnchor);
 
-    /// <summary>A team's channel gathers employees and their leader, so both its audiences get the prompts of both.</summary>
-    private static bool Suits(Audience prompt, Audience channel) => channel switch
-    {
-        Audience.Everyone or Audience.Employee => prompt is Audience.Everyone or Audience.Employee,
-        _ => prompt == Audience.Everyone || prompt == channel,
-    };
+    private static bool IsLong(Candidate? asked) => asked?.Effort == Effort.StoryOrPair;
 }

@@ -24,19 +24,31 @@ public sealed record WeeklySchedule
             : throw new ArgumentOutOfRangeException(nameof(value), value, "A prompt is posted from Monday to Friday.");
     }
 
+    /// <summary>The day of a week without holidays.</summary>
+    public IsoDayOfWeek PostingDay => CardRhythm.DayOf(Audience, Day);
+
     public LocalTime Time { get; init; } = new(9, 30);
 
     public DateTimeZone Zone { get; init; } = DateTimeZoneProviders.Tzdb["Europe/Copenhagen"];
 
-    /// <summary>The day of that week's prompt: the chosen one, or the next workday after a holiday. Null when the week is skipped.</summary>
+    /// <summary>Whom the channel gathers: leaders are asked more seldom.</summary>
+    public Audience Audience { get; init; }
+
+    public WorkCalendar Calendar { get; init; } = WorkCalendar.Danish;
+
+    /// <summary>A pause ends by itself: this is the first day on which a card may come again.</summary>
+    public LocalDate? PausedUntil { get; init; }
+
+    /// <summary>The day of that week's prompt: the chosen one, or the next workday after a holiday. Null when the week brings no card.</summary>
     public LocalDate? DateIn(IsoWeek week)
     {
-        if (DanishCalendar.IsWeekOff(week))
+        if (!CardRhythm.Brings(Audience, week))
             return null;
-        for (var weekday = Day; weekday <= IsoDayOfWeek.Friday; weekday++)
+        for (var weekday = PostingDay; weekday <= IsoDayOfWeek.Friday; weekday++)
         {
-            if (DanishCalendar.IsWorkday(week.Date(weekday)))
-                return week.Date(weekday);
+            var date = week.Date(weekday);
+            if (Calendar.IsWorkday(date))
+                return date < PausedUntil ? null : date;
         }
 
         return null;

@@ -12,7 +12,8 @@ namespace Bot.Dialogs.Retention;
 /// kept before the question is sent: better a question that never arrived than one that is asked again and again.
 /// </summary>
 public sealed class AskTellers(
-    StoryDocuments stories, TellerAddresses addresses, IChannelPoster poster, DailyClaims claims, RetentionRules rules, IClock clock, ILogger<AskTellers> logger)
+    StoryDocuments stories, TellerAddresses addresses, IChannelPoster poster, DailyClaims claims, RetentionRules rules, WorkCalendar calendar, IClock clock,
+    ILogger<AskTellers> logger)
 {
     private const string Job = "story-questions";
 
@@ -28,7 +29,7 @@ public sealed class AskTellers(
     public async Task IfDueAsync(CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant().InZone(SetUpChannel.Zone);
-        var isQuiet = !DanishCalendar.IsWorkday(now.Date) || DanishCalendar.IsWeekOff(IsoWeek.Of(now.Date));
+        var isQuiet = !calendar.IsWorkday(now.Date) || DanishCalendar.IsWeekOff(IsoWeek.Of(now.Date));
         if (now.Hour < Hour || isQuiet || !await claims.BeginAsync(Job, now.Date, cancellation))
             return;
 

@@ -17,12 +17,24 @@ internal sealed record AnswerForm(Draft Draft, string Number, Visibility Visibil
     public static AnswerForm Blank() => new(new Draft(new Dictionary<string, RawText>()), "", Visibility.Aggregate, false, AnswerTag.None, Vouchers.None);
 
     public static AnswerForm Of(Answer answer) => new(
-        new Draft(new Dictionary<string, RawText> { [PromptCard.Fields.Text] = new(answer.Text?.Value) }), answer.Number?.ToString(CultureInfo.InvariantCulture) ?? "", answer.Visibility, answer.IsKeyless, answer.Tag, Vouchers.None);
+        new Draft(new Dictionary<string, RawText>
+        {
+            [PromptCard.Fields.Text] = new(answer.Text?.Value),
+            [PromptCard.Fields.Second] = new(answer.Second?.Value),
+            [PromptCard.Fields.Third] = new(answer.Third?.Value),
+            [PromptCard.Fields.FollowUp] = new(answer.FollowUp?.Value),
+        }),
+        answer.Number?.ToString(CultureInfo.InvariantCulture) ?? "",
+        answer.Visibility,
+        answer.IsKeyless,
+        answer.Tag,
+        Vouchers.None);
 
-    public RawText Text => Draft[PromptCard.Fields.Text];
+    /// <summary>All that was written, for when it can no longer be sent as an answer.</summary>
+    public RawText Everything => new(string.Join('\n', AnswerField.Ids.Select(id => Draft[id]).Where(text => !text.IsBlank).Select(text => text.Reveal())));
 
     public static AnswerForm Read(Form form) => new(
-        Draft.Read(form, PromptCard.Fields.Text),
+        Draft.Read(form, AnswerField.Ids),
         form[PromptCard.Fields.Number].Trim(),
         Enum.TryParse<Visibility>(form[PromptCard.Fields.Visibility], out var visibility) && Enum.IsDefined(visibility) ? visibility : Visibility.Aggregate,
         form.Has(PromptCard.Fields.Keyless, Yes),

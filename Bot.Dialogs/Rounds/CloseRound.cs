@@ -34,7 +34,8 @@ public sealed class CloseRound(
     public async Task<bool> CloseAsync(Channel channel, DialogueRound round, CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant();
-        var summary = RoundSummary.Of(await answers.AllAsync(round, cancellation).Select(kept => kept.Answer).ToListAsync(cancellation));
+        var kept = await answers.AllAsync(round, cancellation).Select(kept => kept.Answer).ToListAsync(cancellation);
+        var summary = RoundSummary.Of(kept, round.Question.Kind);
         var mine = false;
         var closed = await rounds.ChangeAsync(
             round.Channel,

@@ -5,14 +5,15 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Dialogs.Rounds;
 
 /// <summary>
-/// Keeps the count on the channel's cards true without flooding Teams: three seconds after an answer the card shows it together
-/// with all that came in between (Teams allows few updates a thread). The pause also lets the person read the receipt, which an
-/// update replaces where the client does not refresh by itself. What a crash forgets, the next answer or the closing mends.
+/// Keeps the count on the channel's cards true without disturbing anybody: a minute after an answer the card shows it together with
+/// all that came in between. An update draws the card anew, so a client forgets what is half written in it, and one that does not
+/// refresh by itself shows the form in place of the receipt with its follow-up question; that question asks for a minute, and a minute
+/// it gets. What a crash forgets, the next answer or the closing mends.
 /// </summary>
 public sealed class CountBoard(
     ChannelDocuments channels, RoundDocuments rounds, AnswerDocuments answers, IChannelPoster poster, TimeProvider time, ILogger<CountBoard> logger)
 {
-    public static readonly TimeSpan Interval = TimeSpan.FromSeconds(3);
+    public static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentDictionary<(ChannelKey, RoundId), bool> waiting = new();
 

@@ -1,33 +1,33 @@
 using Bot.Dialogs.Channels;
 using Bot.Dialogs.Prompts;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace Bot.Dialogs.Rounds;
 
 /// <summary>Asks the week's prompt: when the clock says so, or at once when a leader writes “spørgsmål”. Once a week and channel, whoever asks.</summary>
 public sealed class OpenWeeklyRound(
-    ChannelDocuments channels, RoundDocuments rounds, OpenRound opening, PromptBank bank, IClock clock)
+    ChannelDocuments channels, RoundDocuments rounds, OpenRound opening, ChannelWeeks weeks, ThemeNames themes, IClock clock,
+    ILogger<OpenWeeklyRound> logger)
 {
-    private readonly Rotation rotation = new(bank);
-
     /// <summary>The clock's call: asks if this week's moment has come and its window is still open.</summary>
     /// <returns>Null when nothing is due.</returns>
     public async Task<OpeningOutcome?> IfDueAsync(Channel channel, CancellationToken cancellation)
     {
         // Last week's prompt first: its window may reach into this week.
-        var week = WeekOf(clock.GetCurrentInstant());
+        var week = ChannelWeeks.WeekOf(channel, clock.GetCurrentInstant());
         return await IfDueAsync(channel, week.Previous(), cancellation) ?? await IfDueAsync(channel, week, cancellation);
     }
 
     private async Task<OpeningOutcome?> IfDueAsync(Channel channel, IsoWeek week, CancellationToken cancellation)
     {
         var now = clock.GetCurrentInstant();
-        if (!channel.MayAsk || DueIn(week, channel) is not { } due || due > now || due < channel.ActiveSince)
+        if (!channel.MayAsk || weeks.DueIn(week, channel) is not { } due || due > now || due < channel.ActiveSince)
             return null;
         if (channel.UsedPrompts.Any(used => used.Week == week) && !await IsLostAsync(channel, week, cancellation))
             return null;
 
-        var closes = due + Duration.FromDays(channel.Settings.OpenDays);
+        var closes = ClosingOf(channel, due);
         return closes <= now ? null : await ClaimAsync(channel, week, closes, cancellation);
     }
 
@@ -35,7 +35,7 @@ public sealed class OpenWeeklyRound(
     public Instant? NextDue(Channel channel)
     {
         var now = clock.GetCurrentInstant();
-        return channel.MayAsk ? ScheduleOf(channel).NextAfter(now) : null;
+        return channel.MayAsk ? weeks.NextDue(channel, now) : null;
     }
 
     /// <summary>A leader asks in the channel.</summary>
@@ -49,15 +49,23 @@ public sealed class OpenWeeklyRound(
             return new Reply.Post(WelcomeCard.OfferSetup(channel, turn.Texts["setup.missing"], turn.Texts));
 
         var now = clock.GetCurrentInstant();
-        var week = WeekOf(now);
-        return await ClaimAsync(channel, week, now + Duration.FromDays(channel.Settings.OpenDays), cancellation) switch
+        var week = ChannelWeeks.WeekOf(channel, now);
+        return await ClaimAsync(channel, week, ClosingOf(channel, now), cancellation) switch
         {
             // The card itself is the answer; a sentence beside it would only be noise in the channel.
             OpeningOutcome.Opened => new Reply.Done(),
             OpeningOutcome.AlreadyThere { Round: var round } => new Reply.Say(turn.Texts.Format(
                 round.TakesAnswers(now) ? "week.already" : "week.already.closed", week.Week, PromptCard.Closing(round, turn.Texts))),
+            null => new Reply.Say(turn.Texts["week.refused"]),
             _ => new Reply.Say(turn.Texts["err.post"]),
         };
+    }
+
+    /// <summary>The same time of day some days later, in a week that changes its clocks too.</summary>
+    private static Instant ClosingOf(Channel channel, Instant asked)
+    {
+        var zone = channel.Settings.Zone();
+        return asked.InZone(zone).LocalDateTime.PlusDays(channel.Settings.OpenDays).InZoneLeniently(zone).ToInstant();
     }
 
     /// <summary>A crash between listing a round and creating it leaves the list right and the round missing.</summary>
@@ -67,26 +75,23 @@ public sealed class OpenWeeklyRound(
         return channel.UnfinishedRounds.Contains(id) && await rounds.FindAsync(channel.Key, id, cancellation) is null;
     }
 
-    private static WeeklySchedule ScheduleOf(Channel channel) =>
-        new() { Day = channel.Settings.Day, Time = channel.Settings.Time, Zone = SetUpChannel.Zone };
-
-    private static Instant? DueIn(IsoWeek week, Channel channel) => ScheduleOf(channel).MomentIn(week);
-
-    private static IsoWeek WeekOf(Instant moment) => IsoWeek.Of(moment.InZone(SetUpChannel.Zone).Date);
-
-    private Task<OpeningOutcome> ClaimAsync(Channel channel, IsoWeek week, Instant closes, CancellationToken cancellation)
+    /// <returns>Null when the bank has nothing left that may be asked.</returns>
+    private async Task<OpeningOutcome?> ClaimAsync(Channel channel, IsoWeek week, Instant closes, CancellationToken cancellation)
     {
-        var prompt = channel.UsedPrompts.FirstOrDefault(used => used.Week == week) is { } chosen && bank.Find(chosen.Prompt) is { } again
-            ? again
-            : rotation.Choose(channel.Key.Value, week, channel.PromptsAsked, channel.Settings.Audience);
-        return opening.RunAsync(
+        if (weeks.PromptFor(channel, week) is not RotationOutcome.Chosen { Choice.Prompt: var prompt })
+        {
+            Log.NoPromptLeft(logger, channel.Key);
+            return null;
+        }
+
+        return await opening.RunAsync(
             channel,
             new DialogueRound
             {
                 Id = RoundId.ForWeek(week.ToString()),
                 Channel = channel.Key,
                 Week = week,
-                Question = Question.Of(prompt),
+                Question = Question.Of(prompt) with { Theme = themes.OfMonth(week, prompt) },
                 ClaimedAt = clock.GetCurrentInstant(),
                 ClosesAt = closes,
             },

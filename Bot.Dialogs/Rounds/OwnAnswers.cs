@@ -36,17 +36,6 @@ public sealed class OwnAnswers(IDocumentStore store, RoundDocuments rounds, Answ
     public async Task<OwnAnswer?> FindAsync(AuthorKey author, ChannelKey channel, RoundId round, CancellationToken cancellation) =>
         await rounds.FindAsync(channel, round, cancellation) is { } found ? await answers.FindOwnAsync(found, author, cancellation) : null;
 
-    /// <summary>Removes one answer for good; one that is not there is already removed.</summary>
-    /// <returns>False when there was none.</returns>
-    public async Task<bool> DeleteAsync(AuthorKey author, ChannelKey channel, RoundId round, CancellationToken cancellation)
-    {
-        if (await FindAsync(author, channel, round, cancellation) is not { } own)
-            return false;
-
-        await removal.RunAsync(own, cancellation);
-        return true;
-    }
-
     /// <summary>Removes everything that a person has answered, with and without a key, and markers that lead nowhere.</summary>
     /// <returns>How many answers there were.</returns>
     public async Task<int> DeleteAllAsync(AuthorKey author, CancellationToken cancellation)
@@ -60,10 +49,15 @@ public sealed class OwnAnswers(IDocumentStore store, RoundDocuments rounds, Answ
         });
         await Parallel.ForEachAsync(MarkedAsync(author, cancellation), some, async (marked, stop) =>
         {
-            if (await DeleteAsync(author, marked.Channel, marked.Round, stop))
+            if (await FindAsync(author, marked.Channel, marked.Round, stop) is { } own)
+            {
+                await removal.RunAsync(own, stop);
                 Interlocked.Increment(ref deleted);
+            }
             else
+            {
                 await store.DeleteAsync(AnswerPlace.MarkerOf(author, marked.Channel, marked.Round), stop);
+            }
         });
         return deleted;
     }

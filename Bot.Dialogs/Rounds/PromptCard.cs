@@ -16,6 +16,7 @@ internal static class PromptCard
     {
         public const string Send = "answer.send";
         public const string Skip = "answer.skip";
+        public const string Misfit = "answer.misfit";
         public const string View = "answer.view";
         public const string Blur = "answer.blur";
 
@@ -28,6 +29,9 @@ internal static class PromptCard
         public const string Channel = "channel";
         public const string Round = "round";
         public const string Text = "text";
+        public const string Second = "second";
+        public const string Third = "third";
+        public const string FollowUp = "followUp";
         public const string Number = "number";
         public const string Visibility = "visibility";
         public const string Keyless = "keyless";
@@ -66,7 +70,7 @@ internal static class PromptCard
     public static void AddQuestion(AdaptiveCard card, DialogueRound round, Texts texts)
     {
         var wording = round.Question.In(texts);
-        card.Body.Add(BaseCard.Kicker(round.Week is { } week ? texts.Format("week.title", week.Week) : texts["round.title"]));
+        card.Body.Add(BaseCard.Kicker(Header(round, texts)));
         card.Body.Add(BaseCard.Heading(Markdown.Escape(wording.Text)));
         if (wording.Why.Length > 0)
             card.Body.Add(BaseCard.Paragraph(texts.Format("week.why", wording.Why)));
@@ -74,22 +78,32 @@ internal static class PromptCard
             card.Body.Add(FairProcessPart(fair, texts));
     }
 
+    private static string Header(DialogueRound round, Texts texts) => round switch
+    {
+        { Week: { } week, Question.Theme: { } theme } =>
+            $"{texts.Format("week.title", week.Week)} · {texts.Format("week.theme", Markdown.Escape(texts.IsDanish ? theme.Danish : theme.English))}",
+        { Week: { } week } => texts.Format("week.title", week.Week),
+        _ => texts["round.title"],
+    };
+
     /// <param name="answers">The count for the shared card; a person's own form has none.</param>
     private static Card Draw(DialogueRound round, AnswerForm form, FormNotice notice, int? answers, Texts texts)
     {
         var card = BaseCard.New(texts);
         AddQuestion(card, round, texts);
         card.Body.AddRange(FindingsCard.Above(notice, texts));
-        AddInputs(card, round, form, texts);
+        card.Body.AddRange(AnswerFormCard.Inputs(round, form, texts));
         card.Body.Add(BaseCard.Subtle(texts["week.privacy"]));
         var open = texts.Format("week.open", Closing(round, texts));
         card.Body.Add(BaseCard.Strong(answers is { } count ? $"{texts.Count("week.count", count)} · {open}" : open));
+        card.Body.AddRange(BaseCard.ButtonRows(
+        [
+            BaseCard.Execute(texts["week.send"], Verbs.Send, SendData(round, form), "positive"),
+            .. notice is FormNotice.Findings or FormNotice.Urgent
+                ? FindingsCard.WaysOn(notice, Verbs.Blur, Verbs.Send, SendData(round, form), (title, verb, data) => BaseCard.Execute(title, verb, data), texts)
+                : OtherWays(round, texts),
+        ]));
         card.Body.Add(Details(round, texts));
-
-        card.Actions.Add(BaseCard.Execute(texts["week.send"], Verbs.Send, SendData(round, form), "positive"));
-        card.Actions.AddRange(notice is FormNotice.Findings or FormNotice.Urgent
-            ? FindingsCard.WaysOn(notice, Verbs.Blur, Verbs.Send, SendData(round, form), (title, verb, data) => BaseCard.Execute(title, verb, data), texts)
-            : OtherWays(round, texts));
         card.Refresh = new AdaptiveRefresh { UserIds = null, Action = BaseCard.Execute(texts["week.open.card"], Verbs.View, DataOf(round)) };
         return Card.From(card);
     }
@@ -105,59 +119,25 @@ internal static class PromptCard
     private static AdaptiveAction[] OtherWays(DialogueRound round, Texts texts) =>
     [
         BaseCard.Execute(texts["week.skip"], Verbs.Skip, DataOf(round)).WithoutInputs(),
-        BaseCard.OpenDialog(texts["week.story"], Verbs.TellStory, DataOf(round)),
+        MisfitButton(round, texts),
+        StoryButton(round, texts),
         BaseCard.Execute(texts["week.mine"], Verbs.View, DataOf(round)).WithoutInputs(),
         .. round.Week is null ? (AdaptiveAction[])[BaseCard.OpenDialog(texts["round.closeNow"], CloseCard.Verbs.Ask, DataOf(round))] : [],
         new AdaptiveToggleVisibilityAction { Title = texts["week.what"], TargetElements = [new(DetailsId)] },
     ];
 
-    private static void AddInputs(AdaptiveCard card, DialogueRound round, AnswerForm form, Texts texts)
+    /// <summary>The whole sentence has no room on a phone's button.</summary>
+    private static AdaptiveExecuteAction MisfitButton(DialogueRound round, Texts texts)
     {
-        var question = round.Question;
-        var wording = question.In(texts);
-        if (question.Sensitivity is Sensitivity.Citizen)
-            card.Body.Add(BaseCard.Strong(texts["week.citizen"]));
-        if (question.IsScale)
-        {
-            if (wording is { LowLabel: { } low, HighLabel: { } high })
-                card.Body.Add(BaseCard.Paragraph(texts.Format("week.scale.ends", low, high)));
-            card.Body.Add(BaseCard.Choice(
-                Fields.Number, texts["week.scale"], form.Number, [.. Enumerable.Range(0, 11).Select(n => n.ToString(texts.Culture)).Select(n => (n, n))]));
-        }
-
-        var label = question.IsScale ? "week.scale.why" : question.Kind is PromptKind.Keyword ? "week.keywords" : "week.input";
-        card.Body.Add(BaseCard
-            .TextInput(Fields.Text, texts[label], form.Text.Reveal(), texts["week.placeholder"], AnswerForm.MostLetters)
-            .Multiline());
-        // All three stand there to be read: a phone cuts off what a closed list shows, and this choice must be understood.
-        card.Body.Add(BaseCard.Choice(
-            Fields.Visibility,
-            texts["week.visibility"],
-            form.Visibility.ToString(),
-            (nameof(Visibility.Aggregate), texts["week.visibility.aggregate"]),
-            (nameof(Visibility.Team), texts["week.visibility.team"]),
-            (nameof(Visibility.Named), texts["week.visibility.named"])).Expanded());
-        if (round.IsSalted)
-            card.Body.Add(KeylessBox(form, texts));
-        card.Body.Add(BaseCard.Choice(
-            Fields.Tag,
-            texts["week.tag"],
-            form.Tag.ToString(),
-            (nameof(AnswerTag.None), texts["week.tag.none"]),
-            (nameof(AnswerTag.Works), texts["week.tag.works"]),
-            (nameof(AnswerTag.Hard), texts["week.tag.hard"]),
-            (nameof(AnswerTag.Wish), texts["week.tag.wish"])));
-        if (question.Sensitivity is Sensitivity.Heavy)
-            card.Body.Add(BaseCard.Subtle(texts["ans.heavyFooter"]));
+        var button = BaseCard.Execute(texts["week.misfit"], Verbs.Misfit, DataOf(round)).WithoutInputs();
+        button.Tooltip = texts["week.misfit.whole"];
+        return button;
     }
 
-    private static AdaptiveChoiceSetInput KeylessBox(AnswerForm form, Texts texts)
-    {
-        var box = BaseCard.Choice(
-            Fields.Keyless, texts["week.key"], form.Keyless ? AnswerForm.Yes : "", (AnswerForm.Yes, texts["week.keyless"])).Expanded();
-        box.IsMultiSelect = true;
-        return box;
-    }
+    /// <summary>Where a story is asked for, what stands in the field becomes its beginning.</summary>
+    private static AdaptiveSubmitAction StoryButton(DialogueRound round, Texts texts) => round.Question.Kind is PromptKind.Story
+        ? BaseCard.OpenDialog(texts["week.story.whole"], Verbs.TellStory, DataOf(round), withInputs: true)
+        : BaseCard.OpenDialog(texts["week.story"], Verbs.TellStory, DataOf(round));
 
     private static AdaptiveContainer FairProcessPart(FairProcess fair, Texts texts) => BaseCard.Notice(
         AdaptiveContainerStyle.Emphasis,

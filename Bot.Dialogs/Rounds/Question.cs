@@ -9,7 +9,13 @@ public sealed record Question(PromptId? Prompt, PromptKind Kind, PromptWording D
 {
     public Sensitivity Sensitivity { get; init; }
 
+    /// <summary>The month's theme, when the question is about it.</summary>
+    public ThemeName? Theme { get; init; }
+
     public bool IsScale => Kind is PromptKind.Scale;
+
+    /// <summary>Whether the receipt asks once more.</summary>
+    public bool HasFollowUp => Danish.FollowUp is not null;
 
     public static Question Of(Prompt prompt) => new(prompt.Id, prompt.Kind, prompt.Danish, prompt.English)
     {

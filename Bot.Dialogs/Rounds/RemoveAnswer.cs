@@ -22,7 +22,7 @@ public sealed class RemoveAnswer(
 
     private async Task UnshareAsync(OwnAnswer own, CancellationToken cancellation)
     {
-        if (own.Answer is not { Text: not null, Visibility: not Visibility.Aggregate } answer)
+        if (own.Answer is not { Visibility: not Visibility.Aggregate } answer || !answer.Texts.Any())
             return;
 
         var shared = SharedAnswer.Of(answer);

@@ -1,5 +1,6 @@
 using System.Net;
 using Bot.Dialogs.Channels;
+using Bot.Dialogs.Prompts;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
@@ -13,6 +14,9 @@ public sealed class ReportRound(
     ChannelDocuments channels, RoundDocuments rounds, AnswerDocuments answers, KeylessAnswers keyless, IChannelPoster poster, IClock clock,
     ILogger<ReportRound> logger)
 {
+    /// <summary>So many quiet weeks in a row, and each time as many more, suggest a pause (domain.md rule 9).</summary>
+    private const int QuietWeeksBeforePause = 4;
+
     /// <summary>A summary that Teams has not taken for so long is news no more.</summary>
     private static readonly Duration Patience = Duration.FromDays(2);
 
@@ -64,9 +68,20 @@ public sealed class ReportRound(
         await answers.ForgetWithdrawnAsync(round, cancellation);
         await channels.ChangeAsync(
             round.Channel,
-            was => was.UnfinishedRounds.Contains(round.Id) ? was with { UnfinishedRounds = [.. was.UnfinishedRounds.Where(id => id != round.Id)] } : null,
+            was => was.UnfinishedRounds.Contains(round.Id)
+                ? was with { UnfinishedRounds = [.. was.UnfinishedRounds.Where(id => id != round.Id)], UsedPrompts = Counted(was.UsedPrompts, round) }
+                : null,
             cancellation);
     }
+
+    /// <summary>A card that never reached the channel could not be answered, so its silence tells nothing.</summary>
+    private static IReadOnlyList<UsedPrompt> Counted(IReadOnlyList<UsedPrompt> used, DialogueRound round) =>
+        round is { Week: { } week, Posted: not null, Summary.Count: var answers }
+            ? [.. used.Select(use => use.Week == week ? use with { Answers = answers } : use)]
+            : used;
+
+    private static bool SuggestsPause(Channel channel, DialogueRound round) =>
+        round.Week is not null && new AskedBefore(Counted(channel.UsedPrompts, round), []).QuietWeeks() is > 0 and var quiet && quiet % QuietWeeksBeforePause == 0;
 
     private async Task<bool> GiveAsync(Channel channel, DialogueRound round, PostedCard posted, RoundSummary summary, CancellationToken cancellation)
     {
@@ -95,7 +110,8 @@ public sealed class ReportRound(
             throw;
         }
 
-        await Task.WhenAll(channel.Leaders.Select(leader => TellLeaderAsync(channel, leader, round, card, title, cancellation)));
+        var forLeader = SuggestsPause(channel, round) ? SummaryCard.For(round, summary, texts, note: texts["pause.suggest"]) : card;
+        await Task.WhenAll(channel.Leaders.Select(leader => TellLeaderAsync(channel, leader, round, forLeader, title, cancellation)));
         return await EndAsync(round, shown, cancellation);
     }
 

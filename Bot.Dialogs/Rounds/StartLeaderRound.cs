@@ -10,7 +10,8 @@ namespace Bot.Dialogs.Rounds;
 /// A leader asks the team something of their own. The leader must say first what can be influenced, what is decided and who
 /// decides (fair process, domain.md row 47), and when the answers will be talked about.
 /// </summary>
-public sealed class StartLeaderRound(ChannelDocuments channels, OpenRound opening, PromptBank bank, PrivacyScreening screening, IClock clock)
+public sealed class StartLeaderRound(
+    ChannelDocuments channels, OpenRound opening, PromptBank bank, WorkCalendar calendar, PrivacyScreening screening, IClock clock)
 {
     /// <summary>A round that is open for longer than this is forgotten by those who answered.</summary>
     private const int MostDaysOpen = 28;
@@ -49,9 +50,9 @@ public sealed class StartLeaderRound(ChannelDocuments channels, OpenRound openin
         };
     }
 
-    private static LocalDate WorkdayFrom(LocalDate day)
+    private LocalDate WorkdayFrom(LocalDate day)
     {
-        while (!DanishCalendar.IsWorkday(day))
+        while (!calendar.IsWorkday(day))
             day = day.PlusDays(1);
         return day;
     }
@@ -148,8 +149,7 @@ public sealed class StartLeaderRound(ChannelDocuments channels, OpenRound openin
     /// <param name="channel">Null when it cannot be read: then the bank is offered whole.</param>
     private Reply.Dialog Page(Turn turn, Channel? channel, LeaderRoundForm form, FormNotice notice)
     {
-        var asked = (channel?.PromptsAsked ?? []).Select(used => used.Prompt).ToHashSet();
-        var offered = bank.All.Where(prompt => MayBeOffered(prompt) && !asked.Contains(prompt.Id));
+        var offered = ReadyQuestions.For(bank.All.Where(MayBeOffered), IsoWeek.Of(Today()), calendar, channel?.PromptsAsked ?? []);
         return new Reply.Dialog(turn.Texts["round.start"], LeaderRoundCard.For(form, offered, notice, turn.Texts));
     }
 

@@ -33,12 +33,15 @@ internal static class SummaryCard
         return Card.From(card);
     }
 
-    public static Card For(DialogueRound round, RoundSummary summary, Texts texts)
+    /// <param name="note">A sentence that only the leader's own copy bears.</param>
+    public static Card For(DialogueRound round, RoundSummary summary, Texts texts, string? note = null)
     {
         var card = BaseCard.New(texts);
         card.Body.Add(Kicker(round, texts));
         card.Body.Add(BaseCard.Heading(Markdown.Escape(round.Question.In(texts).Text)));
         AddSummary(card, round, summary, texts);
+        if (note is not null)
+            card.Body.Add(BaseCard.Paragraph(note));
         return Card.From(card);
     }
 
@@ -54,7 +57,7 @@ internal static class SummaryCard
             card.Body.Add(BaseCard.Paragraph(texts["round.few"]));
 
         AddFigures(card, summary, texts);
-        AddTexts(card, summary, texts);
+        AddTexts(card, round.Question, summary, texts);
         if (round.FairProcess is { } fair)
             card.Body.Add(BaseCard.Paragraph(texts.Format("round.meeting.line", texts.Day(fair.Meeting))));
         card.Body.Add(BaseCard.Subtle(texts["round.noNames"]));
@@ -70,33 +73,54 @@ internal static class SummaryCard
             card.Body.Add(BaseCard.Paragraph(texts.Format("round.summary.words", texts.List(summary.Words))));
     }
 
-    private static void AddTexts(AdaptiveCard card, RoundSummary summary, Texts texts)
+    private static void AddTexts(AdaptiveCard card, Question question, RoundSummary summary, Texts texts)
     {
-        var (room, left) = (RoomForTexts, 0);
+        var room = new Room();
         foreach (var group in summary.Texts.GroupBy(answer => answer.Tag).OrderByDescending(group => group.Key is not AnswerTag.None).ThenBy(group => group.Key))
+            AddQuotes(card, texts["round.summary." + group.Key], group.Select(answer => Quote(AnswerWords.Of(answer, question.Kind, texts), answer, texts)), room);
+        if (question.In(texts).FollowUp is { } asked)
         {
-            var shown = new List<AdaptiveElement>();
-            foreach (var answer in group)
-            {
-                var quote = Quote(answer, texts);
-                room -= quote.Text.Length + RoomForBlock;
-                if (room < 0)
-                    left++;
-                else
-                    shown.Add(quote);
-            }
-
-            if (shown.Count > 0)
-                card.Body.Add(BaseCard.Notice(AdaptiveContainerStyle.Emphasis, [BaseCard.Strong(texts["round.summary." + group.Key]), .. shown]));
+            AddQuotes(
+                card,
+                texts.Format("round.summary.followUp", Markdown.Escape(asked)),
+                summary.Texts.Select(answer => Quote(answer.FollowUp?.Value, answer, texts)),
+                room);
         }
 
-        if (left > 0)
-            card.Body.Add(BaseCard.Subtle(texts.Format("round.summary.more", left)));
+        if (room.LeftOut > 0)
+            card.Body.Add(BaseCard.Subtle(texts.Format("round.summary.more", room.LeftOut)));
     }
 
-    private static AdaptiveTextBlock Quote(SharedAnswer answer, Texts texts)
+    private static void AddQuotes(AdaptiveCard card, string heading, IEnumerable<AdaptiveTextBlock?> quotes, Room room)
     {
-        var text = Markdown.Escape(answer.Text.Value);
+        AdaptiveElement[] shown = [.. quotes.OfType<AdaptiveTextBlock>().Where(quote => room.Takes(quote.Text))];
+        if (shown.Length > 0)
+            card.Body.Add(BaseCard.Notice(AdaptiveContainerStyle.Emphasis, [BaseCard.Strong(heading), .. shown]));
+    }
+
+    /// <summary>Null where the author wrote nothing there.</summary>
+    private static AdaptiveTextBlock? Quote(string? written, SharedAnswer answer, Texts texts)
+    {
+        if (written is null)
+            return null;
+        var text = Markdown.Escape(written);
         return BaseCard.Paragraph(answer.AuthorName is { } name ? texts.Format("round.summary.named", text, Markdown.Escape(name)) : text);
+    }
+
+    /// <summary>How much more of what people wrote the card can hold.</summary>
+    private sealed class Room
+    {
+        private int left = RoomForTexts;
+
+        public int LeftOut { get; private set; }
+
+        /// <summary>Once the card is full it stays so: a short answer is shown no sooner than a long one.</summary>
+        public bool Takes(string text)
+        {
+            left -= text.Length + RoomForBlock;
+            if (left < 0)
+                LeftOut++;
+            return left >= 0;
+        }
     }
 }

@@ -44,6 +44,8 @@ internal static class StoryCard
     public static Card For(StoryForm form, IReadOnlyList<string> themes, FormNotice notice, Texts texts)
     {
         var card = BaseCard.New(texts);
+        if (form.Asked is { } round)
+            card.Body.Add(BaseCard.Strong(Markdown.Escape(round.Question.In(texts).Text)));
         card.Body.Add(BaseCard.Paragraph(texts["story.intro"]));
         card.Body.AddRange(FindingsCard.Above(notice, texts));
         card.Body.Add(BaseCard.TextInput(Fields.Heading, texts["story.heading"], form.Draft[Fields.Heading].Reveal(), maxLength: StoryForm.MostInHeading));
@@ -111,6 +113,9 @@ internal sealed record StoryForm(Draft Draft, string Theme, IReadOnlyList<Sharin
     public const int MostInText = 3000;
     public const int MostInWhy = 1000;
 
+    /// <summary>The round whose question the story answers; null where nobody asked.</summary>
+    public DialogueRound? Asked { get; init; }
+
     public static StoryForm Read(Form form) => new(
         Draft.Read(form, StoryCard.Fields.Texts),
         form[StoryCard.Fields.Theme].Trim(),
@@ -131,5 +136,11 @@ internal sealed record StoryForm(Draft Draft, string Theme, IReadOnlyList<Sharin
     public static StoryForm BeginWith(string text) => new(
         new Draft(new Dictionary<string, RawText> { [StoryCard.Fields.What] = new(text) }), "", [], Vouchers.None);
 
-    public JObject Data() => Vouchers.IsEmpty ? [] : new JObject { [FindingsCard.VouchersField] = Vouchers.ToString() };
+    public JObject Data()
+    {
+        var data = Asked is null ? [] : PromptCard.DataOf(Asked);
+        if (!Vouchers.IsEmpty)
+            data[FindingsCard.VouchersField] = Vouchers.ToString();
+        return data;
+    }
 }

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Channels;
+using Bot.Dialogs.Prompts;
 using Bot.Dialogs.Rounds;
 using Bot.Dialogs.Screening;
 using NodaTime;
@@ -6,15 +7,16 @@ using NodaTime;
 namespace Bot.Dialogs.Stories;
 
 /// <summary>A person tells a story, and says where it may be used. Screened like an answer; nothing is kept before it is clean.</summary>
-public sealed class TellStory(StoryDocuments stories, TellerAddresses addresses, StoryThemes themes, PrivacyScreening screening, IClock clock)
+public sealed class TellStory(StoryDocuments stories, TellerAddresses addresses, StoryThemes themes, NamedRound named, PrivacyScreening screening, IClock clock)
 {
     public static Reply Offer(Turn turn) => new Reply.Post(StoryCard.Offer(turn.Texts));
 
-    public Reply OpenForm(Turn turn) => Page(turn, StoryForm.BeginWith(turn.Form[PromptCard.Fields.Text]), FormNotice.None);
+    public async Task<Reply> OpenFormAsync(Turn turn, CancellationToken cancellation) =>
+        Page(turn, StoryForm.BeginWith(turn.Form[PromptCard.Fields.Text]) with { Asked = await AskedAsync(turn, cancellation) }, FormNotice.None);
 
     public async Task<Reply> BlurAsync(Turn turn, CancellationToken cancellation)
     {
-        var form = StoryForm.Read(turn.Form);
+        var form = StoryForm.Read(turn.Form) with { Asked = await AskedAsync(turn, cancellation) };
         return await form.Draft.ScreenAsync(screening, form.Vouchers, cancellation) switch
         {
             DraftOutcome.Found found => Page(turn, form with { Draft = form.Draft.Blurred(screening.Embedded, found, form.Vouchers) }, new FormNotice.Blurred()),
@@ -24,7 +26,7 @@ public sealed class TellStory(StoryDocuments stories, TellerAddresses addresses,
 
     public async Task<Reply> SendAsync(Turn turn, CancellationToken cancellation)
     {
-        var form = StoryForm.Read(turn.Form);
+        var form = StoryForm.Read(turn.Form) with { Asked = await AskedAsync(turn, cancellation) };
         // Danger is told before faults of the form are, and a form with faults is shown to no second opinion.
         if (Faults(form, turn.Texts) is { Count: > 0 } faults && form.Draft.Screen(screening.Embedded, form.Vouchers) is not DraftOutcome.Urgent)
             return Page(turn, form, new FormNotice.Faults(faults));
@@ -41,6 +43,19 @@ public sealed class TellStory(StoryDocuments stories, TellerAddresses addresses,
         {
             // A sentence alone would close the dialog, and the story with it.
             return Page(turn, form, new FormNotice.Faults(turn.Texts["story.error.save"]));
+        }
+    }
+
+    /// <summary>The round whose question asks for a story, where the form was opened from its card. It is a reminder; the story does without.</summary>
+    private async Task<DialogueRound?> AskedAsync(Turn turn, CancellationToken cancellation)
+    {
+        try
+        {
+            return await named.FindAsync(turn, cancellation) is { Question.Kind: PromptKind.Story } round ? round : null;
+        }
+        catch (IOException)
+        {
+            return null;
         }
     }
 

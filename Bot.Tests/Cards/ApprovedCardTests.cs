@@ -28,6 +28,30 @@ public sealed class ApprovedCardTests
     }
 
     [Fact]
+    public async Task Swapping_and_pausing()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var leader = bot.Person(Scenes.Leader);
+        await bot.SetUpAsync("9.45");
+        await leader.MentionAsync("byt");
+        var offer = bot.Teams.Everything[^1].Card;
+        Golden.Assert("swap-offer", offer);
+        var page = await leader.PressAsync(offer!, "Se forslagene");
+        Golden.Assert("swap", page.Card);
+        await leader.PressAsync(page.Card!, "Vent en uge");
+        Golden.Assert("swap-put-off", (await leader.PressAsync(offer!, "Se forslagene")).Card);
+
+        await leader.MentionAsync("pause");
+        var pause = bot.Teams.Everything[^1].Card;
+        Golden.Assert("pause-offer", pause);
+        var form = await leader.PressAsync(pause!, "Vælg dato");
+        Golden.Assert("pause", form.Card);
+        Golden.Assert("pause-fault", (await leader.PressAsync(form.Card!, "Hold pause", ("until", "2027-01-01"))).Card);
+        await leader.PressAsync(form.Card!, "Hold pause", ("until", "2026-01-20"));
+        Golden.Assert("pause-running", (await leader.PressAsync(pause!, "Vælg dato")).Card);
+    }
+
+    [Fact]
     public async Task The_weekly_prompt()
     {
         await using var bot = await RunningBot.StartAsync();
@@ -73,6 +97,37 @@ public sealed class ApprovedCardTests
         Golden.Assert("summary", (await bot.Teams.WaitForAsync(Scenes.IsSummary)).Card);
         Golden.Assert("round-closed", bot.Teams.Everything.Last(told => told.IsUpdate && told.Card.Has("Lukket")).Card);
         Golden.Assert("answer-late", (await bot.Person("Medarbejder 9").SendAsync(card, "For sent.")).Card);
+    }
+
+    /// <summary>One question of each kind, in both languages.</summary>
+    internal static readonly string[] OfEachKind =
+        ["OPE-LOG-01", "MIR-HOL-01", "EXC-LOG-01", "RES-HOL-01", "COP-VIL-01", "APP-MEN-01", "STO-INS-01", "KEY-LOF-01", "KEY-KER-01", "PAI-MAR-01", "SCA-KER-01"];
+
+    public static TheoryData<string> Kinds => [.. OfEachKind];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Each_kind_of_question(string prompt)
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var card = await bot.KindRoundAsync(prompt);
+
+        Golden.Assert($"kind-{prompt}", card);
+        Golden.Assert($"kind-{prompt}-english", (await bot.EnglishAsync(card)).Card);
+    }
+
+    [Fact]
+    public async Task The_question_after_the_answer()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var (person, card) = (bot.Person("Medarbejder 1"), await bot.KindRoundAsync("MIR-HOL-01"));
+        Golden.Assert("answer-misfit", (await person.PressAsync(card, "Passer ikke på min uge")).Card);
+        var receipt = await person.SendAsync(card, "Nogen har ryddet op.");
+        Golden.Assert("follow-up", receipt.Card);
+        Golden.Assert("follow-up-found", (await FollowUpTests.AddAsync(person, receipt, "Hos Mette i køkkenet.")).Card);
+        var added = await FollowUpTests.AddAsync(person, receipt, "I køkkenet om fredagen.");
+        Golden.Assert("follow-up-added", added.Card);
+        Golden.Assert("follow-up-edit", (await person.PressAsync(added.Card!, "Ret")).Card);
     }
 
     [Fact]

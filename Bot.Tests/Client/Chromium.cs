@@ -40,6 +40,9 @@ public sealed record Screen(int Width, int Height)
     public static Screen Wide { get; } = new(1280, 900);
 
     public static Screen Narrow { get; } = new(400, 800);
+
+    /// <summary>How the names of its pictures end.</summary>
+    public string Ending => Width == Narrow.Width ? "smal" : "bred";
 }
 
 /// <summary>Test classes of this collection share the browser and run one after the other.</summary>

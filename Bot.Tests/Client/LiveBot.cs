@@ -1,17 +1,27 @@
+using Bot.Dialogs;
+using Bot.Dialogs.Channels;
+using Bot.Dialogs.Prompts;
+using Bot.Dialogs.Rounds;
 using Bot.Tests.Edge;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using NodaTime;
 
 namespace Bot.Tests.Client;
 
-/// <summary>The whole bot on the real clock and real files, for people who use it through the Teams client emulator.</summary>
+/// <summary>The whole bot on real files, for people who use it through the Teams client emulator.</summary>
 internal sealed class LiveBot : IAsyncDisposable
 {
-    private readonly WebApplication app;
+    private static readonly DateTimeZone Copenhagen = DateTimeZoneProviders.Tzdb["Europe/Copenhagen"];
 
-    private LiveBot(WebApplication app, string folder, LogRecorder logs) => (this.app, Folder, Logs) = (app, folder, logs);
+    private readonly WebApplication app;
+    private readonly RunningTime time;
+
+    private LiveBot(WebApplication app, string folder, LogRecorder logs, RunningTime time, ClientLanguage language) =>
+        (this.app, Folder, Logs, this.time, Language) = (app, folder, logs, time, language);
 
     public Uri Address => new(app.Urls.First());
 
@@ -19,18 +29,65 @@ internal sealed class LiveBot : IAsyncDisposable
 
     public LogRecorder Logs { get; }
 
-    public static async Task<LiveBot> StartAsync()
+    public ClientLanguage Language { get; }
+
+    /// <summary>Today in Copenhagen, by the bot's clock.</summary>
+    public LocalDate Today => Instant.FromDateTimeOffset(time.GetUtcNow()).InZone(Copenhagen).Date;
+
+    /// <param name="begin">When the bot's clock begins; without it, now.</param>
+    public static async Task<LiveBot> StartAsync(DateTimeOffset? begin = null)
     {
         var folder = Directory.CreateTempSubdirectory("dialogbot-live-").FullName;
-        var logs = new LogRecorder();
+        var (logs, time, language) = (new LogRecorder(), new RunningTime(begin ?? DateTimeOffset.UtcNow), new ClientLanguage());
         var app = await DialogbotHost.BuildAsync(["--environment", "Development"], builder =>
         {
             builder.WebHost.UseUrls("http://127.0.0.1:0");
             builder.Configuration.AddInMemoryCollection([new("Storage:Folder", folder), new("Playground:Start", "false")]);
             builder.Logging.ClearProviders().AddProvider(logs);
+            builder.Services.AddSingleton<TimeProvider>(time).AddSingleton<IStartupFilter>(language);
         });
         await app.StartAsync();
-        return new(app, folder, logs);
+        return new(app, folder, logs, time, language);
+    }
+
+    /// <summary>
+    /// Settles which question every channel gets in the current week, as a leader's swap does: what rotation would ask depends on
+    /// the week in which the tests run.
+    /// </summary>
+    public async Task SettleAsync(string prompt, int weeksAhead = 0)
+    {
+        var channels = app.Services.GetRequiredService<ChannelDocuments>();
+        await foreach (var key in channels.KeysAsync(CancellationToken.None))
+        {
+            await channels.ChangeAsync(
+                key, was => was with { Choice = new(IsoWeek.Of(Today.PlusWeeks(weeksAhead)), new(prompt)) }, CancellationToken.None);
+        }
+    }
+
+    /// <summary>What a leader of the only channel has settled.</summary>
+    public async Task<Prompt> SettledAsync()
+    {
+        var channels = app.Services.GetRequiredService<ChannelDocuments>();
+        var channel = Assert.Single(await channels.AllAsync(CancellationToken.None).ToListAsync());
+        return PromptBank.BuiltIn.Find(channel.Choice!.Prompt!)!;
+    }
+
+    /// <summary>Lets a week pass in which the bot asks this question by itself.</summary>
+    public async Task PassWeekAsync(string prompt)
+    {
+        await SettleAsync(prompt, weeksAhead: 1);
+        Pass(TimeSpan.FromDays(7));
+    }
+
+    public void Pass(TimeSpan duration) => time.Pass(duration);
+
+    /// <summary>The only answer that the only channel has given to this week's question.</summary>
+    public async Task<Answer> AnswerAsync()
+    {
+        var (channels, rounds) = (app.Services.GetRequiredService<ChannelDocuments>(), app.Services.GetRequiredService<RoundDocuments>());
+        var channel = Assert.Single(await channels.KeysAsync(CancellationToken.None).ToListAsync());
+        var round = await rounds.FindAsync(channel, RoundId.ForWeek(IsoWeek.Of(Today).ToString()), CancellationToken.None);
+        return Assert.Single(await app.Services.GetRequiredService<AnswerDocuments>().AllAsync(round!, CancellationToken.None).ToListAsync()).Answer;
     }
 
     /// <summary>Every byte that is kept, as text.</summary>
@@ -43,6 +100,7 @@ internal sealed class LiveBot : IAsyncDisposable
     {
         await app.StopAsync();
         await app.DisposeAsync();
+        await time.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
     }
 }

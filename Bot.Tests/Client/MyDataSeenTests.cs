@@ -12,53 +12,53 @@ public sealed class MyDataSeenTests(Chromium browser)
     {
         await using var bot = await LiveBot.StartAsync();
         await using var mette = await TeamsClient.StartAsync(browser, bot.Address);
-        await AnswerAsync(mette);
+        await AnswerAsync(mette, bot);
         await mette.OpenPersonalChat();
         await mette.Say("mine data");
         await mette.WaitForText("1 svar");
-        await LookAsync(mette, "mine-data-1-et-svar", "Mine data");
+        await mette.LookAsync("mine-data-1-et-svar", "Mine data");
 
         await TellAsync(mette);
         await mette.Say("mine data");
         await mette.WaitForText("1 historie");
-        await LookAsync(mette, "mine-data-2-svar-og-historie", "1 historie");
+        await mette.LookAsync("mine-data-2-svar-og-historie", "1 historie");
         await mette.Card("1 historie").Press("Ret deling");
         await mette.WaitForText("Hvor må historien bruges?");
         await mette.Card("Hvor må historien bruges?").Tick("I nyhedsbrevet");
         await mette.Screenshot("mine-data-3-ret-deling");
         await mette.Card("Hvor må historien bruges?").Press("Gem");
         await mette.WaitForText("På Pop Up · I nyhedsbrevet");
-        await LookAsync(mette, "mine-data-4-delt", "I nyhedsbrevet");
+        await mette.LookAsync("mine-data-4-delt", "I nyhedsbrevet");
 
         await mette.Card("I nyhedsbrevet").Press("Slet alt");
         await mette.WaitForText("Ja, slet");
-        await LookAsync(mette, "mine-data-5-slet-alt", "Ja, slet");
+        await mette.LookAsync("mine-data-5-slet-alt", "Ja, slet");
         await mette.Card("Ja, slet").Press("Ja, slet");
         await mette.WaitForText("Kvittering");
-        await LookAsync(mette, "mine-data-6-kvittering", "Kvittering");
+        await mette.LookAsync("mine-data-6-kvittering", "Kvittering");
         Assert.DoesNotContain(Answer, bot.EverythingKept(), StringComparison.Ordinal);
         Assert.DoesNotContain(What, bot.EverythingKept(), StringComparison.Ordinal);
 
         await mette.Say("mine data");
         await mette.WaitForText("ingen");
-        await LookAsync(mette, "mine-data-7-tomt", "Mine data");
+        await mette.LookAsync("mine-data-7-tomt", "Mine data");
     }
 
-    private static async Task AnswerAsync(TeamsClient mette)
+    private static async Task AnswerAsync(TeamsClient mette, LiveBot bot)
     {
-        await mette.AskAsync();
+        await mette.AskAsync(bot);
         var card = mette.Card("Ugens spørgsmål · uge");
-        await card.Fill("Dit svar", "En løs tanke.");
+        await card.Answer("En løs tanke.");
         await card.Tick("Gem uden nøgle");
         await mette.Screenshot("noeglefri-1-valgt");
         await card.Press("Send svar");
         await mette.WaitForText("uden nøgle");
-        await LookAsync(mette, "noeglefri-2-kvittering", "Ugens spørgsmål · uge");
+        await mette.LookAsync("noeglefri-2-kvittering", "Ugens spørgsmål · uge");
 
         await mette.Card("Ugens spørgsmål · uge").Press("Ret");
         await mette.WaitForText("Gem uden nøgle");
-        await LookAsync(mette, "noeglefri-3-ret", "Ugens spørgsmål · uge");
-        await mette.Card("Ugens spørgsmål · uge").Fill("Dit svar", Answer);
+        await mette.LookAsync("noeglefri-3-ret", "Ugens spørgsmål · uge");
+        await mette.Card("Ugens spørgsmål · uge").Answer(Answer);
         await mette.Card("Ugens spørgsmål · uge").Untick("Gem uden nøgle");
         await mette.Card("Ugens spørgsmål · uge").Press("Send svar");
         await mette.WaitForText("Tak, det er modtaget.");
@@ -76,17 +76,5 @@ public sealed class MyDataSeenTests(Chromium browser)
         await form.Tick("På Pop Up");
         await form.Press("Send historien");
         await mette.WaitForText("Tak for historien.");
-    }
-
-    private static async Task LookAsync(TeamsClient person, string name, string text)
-    {
-        foreach (var (screen, ending) in ((Screen, string)[])[(Screen.Wide, "bred"), (Screen.Narrow, "smal")])
-        {
-            await person.Resize(screen);
-            await person.Card(text).ScrollIntoView();
-            await person.Screenshot($"{name}-{ending}");
-        }
-
-        await person.Resize(Screen.Wide);
     }
 }

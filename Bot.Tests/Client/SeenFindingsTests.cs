@@ -13,29 +13,29 @@ public sealed class SeenFindingsTests(Chromium browser)
     {
         await using var bot = await LiveBot.StartAsync();
         await using var mette = await TeamsClient.StartAsync(browser, bot.Address);
-        await mette.AskAsync();
+        await mette.AskAsync(bot);
 
         foreach (var kind in EveryKind.Texts)
         {
             var card = mette.Card("Ugens spørgsmål · uge");
-            await card.Fill("Dit svar", kind.Text);
+            await card.Answer(kind.Text);
             await card.Press("Send svar");
             await card.WaitForText(kind.Kind is FindingKind.Urgent ? "Det lyder alvorligt" : "Vi fandt noget");
-            await LookAsync(mette, $"fund-{kind.Kind}");
-            Assert.Equal(kind.Text, await card.ValueOf("Dit svar"));
+            await mette.LookAsync($"fund-{kind.Kind}", "Ugens spørgsmål · uge");
+            Assert.Equal(kind.Text, await card.Answered());
             if (kind.Kind is FindingKind.Urgent)
                 continue;
 
             await card.Press("Erstat for mig");
             await card.WaitForText("Nu ser vi ikke noget");
-            await LookAsync(mette, $"fund-{kind.Kind}-erstattet");
+            await mette.LookAsync($"fund-{kind.Kind}-erstattet", "Ugens spørgsmål · uge");
         }
 
         await SeveralAsync(mette);
         await mette.OpenPersonalChat();
         await mette.Say(EveryKind.Of(FindingKind.Urgent).Text);
         await mette.WaitForText("Det, du skrev, står stadig i Teams.");
-        await LookAsync(mette, "fund-skrevet-i-chatten", "Det lyder alvorligt");
+        await mette.LookAsync("fund-skrevet-i-chatten", "Det lyder alvorligt");
 
         Assert.DoesNotContain(EveryKind.Texts, kind => kind.Words.Any(
             word => bot.EverythingKept().Contains(word, StringComparison.OrdinalIgnoreCase)));
@@ -45,26 +45,13 @@ public sealed class SeenFindingsTests(Chromium browser)
     {
         string[] names = ["Mette", "Fatima", "Søren", "Jytte", "Lars", "Hanne", "Oleksandr", "Solvejg", "Kasper", "Birgit", "Yusuf", "Agnieszka"];
         var card = mette.Card("Ugens spørgsmål · uge");
-        await card.Fill("Dit svar", $"Jeg talte med {string.Join(", ", names.Select(name => name + " Hansen"))} på 20 30 40 50. Hun har angst og er buddhist.");
+        await card.Answer($"Jeg talte med {string.Join(", ", names.Select(name => name + " Hansen"))} på 20 30 40 50. Hun har angst og er buddhist.");
         await card.Press("Send svar");
         await card.WaitForText("ligner navne");
-        await LookAsync(mette, "fund-flere");
+        await mette.LookAsync("fund-flere", "Ugens spørgsmål · uge");
 
         await mette.Resize(Screen.Narrow);
         await mette.Page.GetByRole(AriaRole.Button, new() { Name = "Det er ikke navne" }).First.ScrollIntoViewIfNeededAsync();
         await mette.Screenshot("fund-flere-knapper-smal");
-        await mette.Resize(Screen.Wide);
-    }
-
-    private static async Task LookAsync(TeamsClient person, string name, string text = "Ugens spørgsmål · uge")
-    {
-        foreach (var (screen, ending) in ((Screen, string)[])[(Screen.Wide, "bred"), (Screen.Narrow, "smal")])
-        {
-            await person.Resize(screen);
-            await person.Card(text).ScrollIntoView();
-            await person.Screenshot($"{name}-{ending}");
-        }
-
-        await person.Resize(Screen.Wide);
     }
 }

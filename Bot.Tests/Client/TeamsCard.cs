@@ -16,8 +16,22 @@ public sealed class TeamsCard(ILocator card)
         if (await field.GetAttributeAsync("role") == "combobox") await field.PressAsync("Tab");
     }
 
+    /// <summary>Answers the week's question, whatever its kind calls the first field; a scale gets a number as well.</summary>
+    public async Task Answer(string text)
+    {
+        const string Scale = "Vælg et tal fra 0 til 10";
+        if (await card.GetByRole(AriaRole.Combobox, new() { Name = Scale }).CountAsync() > 0) await Choose(Scale, "5");
+        await card.GetByRole(AriaRole.Textbox).First.FillAsync(text);
+    }
+
+    /// <summary>What stands in the first field of the week's question.</summary>
+    public Task<string> Answered() => card.GetByRole(AriaRole.Textbox).First.InputValueAsync();
+
     /// <summary>What stands in the field with this label.</summary>
     public Task<string> ValueOf(string label) => Field(label).InputValueAsync();
+
+    /// <summary>What stands in the text field with this label until somebody writes.</summary>
+    public Task<string?> HintIn(string label) => Field(label).GetAttributeAsync("placeholder");
 
     /// <summary>Chooses an option of the set with this label, be it a drop-down or round buttons.</summary>
     public async Task Choose(string label, string option)
@@ -39,18 +53,38 @@ public sealed class TeamsCard(ILocator card)
 
     public Task Untick(string text) => card.GetByRole(AriaRole.Checkbox, new() { Name = text }).UncheckAsync();
 
-    public Task Press(string button) =>
-        card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+    /// <param name="button">Its title.</param>
+    /// <param name="last">Where several bear the same title, the last of them.</param>
+    public Task Press(string button, bool last = false)
+    {
+        var found = card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true });
+        return (last ? found.Last : found).ClickAsync();
+    }
 
     public Task WaitForText(string text) =>
         Assertions.Expect(card).ToContainTextAsync(text, new() { Timeout = 15_000 });
 
     public Task WaitUntilGone() => Assertions.Expect(card).ToHaveCountAsync(0, new() { Timeout = 15_000 });
 
+    public Task WaitUntilIsNoButton(string button) =>
+        Assertions.Expect(card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true })).ToHaveCountAsync(0, new() { Timeout = 15_000 });
+
     /// <summary>All that can be read on it.</summary>
     public Task<string> Text() => card.InnerTextAsync();
 
     public Task ScrollIntoView() => card.ScrollIntoViewIfNeededAsync();
+
+    /// <summary>Keeps a picture of the card alone.</summary>
+    public Task Screenshot(string name) =>
+        card.ScreenshotAsync(new() { Path = Screenshots.PathOf(name), Animations = ScreenshotAnimations.Disabled });
+
+    /// <summary>The buttons whose titles cannot be read to the end, since they reach beyond the card or are cut off with dots.</summary>
+    public Task<string[]> CutOffButtons() => card.EvaluateAsync<string[]>("""
+        card => [...card.querySelectorAll('button')]
+          .filter(button => button.offsetParent && (button.getBoundingClientRect().right > card.getBoundingClientRect().right - 10
+            || [button, ...button.querySelectorAll('*')].some(part => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0)))
+          .map(button => button.innerText)
+        """);
 
     private ILocator Field(string label) =>
         card.GetByRole(AriaRole.Textbox, new() { Name = label })

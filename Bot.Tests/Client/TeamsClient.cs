@@ -52,6 +52,9 @@ public sealed class TeamsClient : IAsyncDisposable
     /// <summary>The dialog that is open.</summary>
     public TeamsCard Dialog => new(page.GetByRole(AriaRole.Dialog));
 
+    /// <summary>How large the window is.</summary>
+    public Screen Size => screen;
+
     /// <summary>Starts a client against a bot.</summary>
     /// <param name="browser">The browser of the test run.</param>
     /// <param name="bot">The address that the bot listens on, without a path.</param>
@@ -86,18 +89,19 @@ public sealed class TeamsClient : IAsyncDisposable
     /// <summary>Posts to the channel that is open, with a mention of the bot first: without one the bot hears nothing.</summary>
     public async Task Mention(string text)
     {
-        await page.GetByRole(AriaRole.Textbox).First.ClickAsync();
-        await page.Keyboard.TypeAsync("@");
-        await page.GetByRole(AriaRole.Menuitem, new() { Name = "Dialogbot" }).ClickAsync();
-        await page.Keyboard.TypeAsync(" " + text);
+        await Write(page.GetByRole(AriaRole.Textbox).First, text, async () =>
+        {
+            await page.Keyboard.TypeAsync("@");
+            await page.GetByRole(AriaRole.Menuitem, new() { Name = "Dialogbot" }).ClickAsync();
+            await page.Keyboard.TypeAsync(" " + text);
+        });
         await Send("Post");
     }
 
     /// <summary>Writes to the bot in the personal chat.</summary>
     public async Task Say(string text)
     {
-        await page.GetByRole(AriaRole.Textbox).Last.ClickAsync();
-        await page.Keyboard.TypeAsync(text);
+        await Write(page.GetByRole(AriaRole.Textbox).Last, text, () => page.Keyboard.TypeAsync(text));
         await Send("Send Message");
     }
 
@@ -164,6 +168,23 @@ public sealed class TeamsClient : IAsyncDisposable
         await page.SetViewportSizeAsync(size.Width, size.Height);
         if (isOtherLayout)
             await page.EvaluateAsync(UntilQuiet);
+    }
+
+    /// <summary>Types into the box that the person writes in, and again when something that arrived meanwhile took the words away.</summary>
+    private async Task Write(ILocator box, string text, Func<Task> type)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            await page.EvaluateAsync(UntilQuiet);
+            await box.ClickAsync();
+            await type();
+            if ((await box.InnerTextAsync()).Contains(text, StringComparison.Ordinal))
+                return;
+            if (tries == 3)
+                throw new InvalidOperationException($"The box holds “{await box.InnerTextAsync()}”.");
+            await page.Keyboard.PressAsync("Control+A");
+            await page.Keyboard.PressAsync("Delete");
+        }
     }
 
     private async Task Send(string button)

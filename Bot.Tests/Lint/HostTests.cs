@@ -4,7 +4,7 @@ namespace Bot.Tests.Lint;
 public class HostTests
 {
     /// <summary>The project's top and its Verbs put the host together, and are the only ones that know them all.</summary>
-    public static readonly string[] Rooms = ["Teams", "Storage", "Schedule", "Organisers", "MyData", "Pages", "Playground", "Screening"];
+    public static readonly string[] Rooms = ["Teams", "Storage", "Schedule", "Organisers", "MyData", "Pages", "Playground", "Prompts", "Screening"];
 
     /// <summary>What more than one of them needs, and which knows none of them.</summary>
     private static readonly string[] Shared = ["Processes"];

@@ -17,7 +17,6 @@ public partial class StoredFieldTests
     private static readonly Dictionary<string, string> NotStored = new()
     {
         ["TextsJson"] = "Reads the sentences that come with the program.",
-        ["PromptFileJson"] = "Reads the prompts that come with the program.",
         ["PersonFileJson"] = "Writes the file that a person gets of what is kept; see the page's part on what leaves.",
         ["ExportJson"] = "Writes the file that an organiser downloads; see the page's part on what leaves.",
     };

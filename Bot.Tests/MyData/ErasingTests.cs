@@ -170,7 +170,7 @@ public sealed partial class ErasingTests
         Assert.DoesNotContain("æblehaven", bot.EverythingKept(), StringComparison.Ordinal);
         await bot.Teams.UntilAsync(() =>
         {
-            bot.Time.Advance(TimeSpan.FromMilliseconds(300));
+            bot.Time.Advance(TimeSpan.FromSeconds(6));
             return bot.Teams.Everything.Any(told => told.IsUpdate && told.Card.Has("1 har svaret"));
         });
     }

@@ -1,37 +1,40 @@
 using Bot.Dialogs.Prompts;
+using NodaTime;
 
 namespace Bot.Tests.Prompts;
 
-/// <summary>A channel's prompts week by week, chosen as the clock would: each choice knows those before it.</summary>
-internal sealed class ChannelPlan
+/// <summary>A channel's plan as tests look at it: the weeks with a question, in order.</summary>
+internal sealed record ChannelPlan(string Key, Audience Audience, WorkCalendar Calendar, IReadOnlyList<PlannedWeek> Weeks)
 {
-    private readonly List<(IsoWeek Week, RotationChoice Choice)> weeks = [];
+    public IReadOnlyList<PlannedWeek.Asked> Asked { get; } = [.. Weeks.OfType<PlannedWeek.Asked>()];
 
-    public IReadOnlyList<(IsoWeek Week, RotationChoice Choice)> Weeks => weeks;
+    public IReadOnlyList<PlannedWeek.Refused> Refused { get; } = [.. Weeks.OfType<PlannedWeek.Refused>()];
 
-    public static ChannelPlan Of(string channelKey, IsoWeek start, int length = 104, Audience audience = Audience.Everyone)
+    public static ChannelPlan Of(
+        string channelKey, IsoWeek start, int length = 104, Audience audience = Audience.Everyone, WorkCalendar? calendar = null, PromptBank? bank = null, AskedBefore? asked = null)
     {
-        var rotation = new Rotation(PromptBank.BuiltIn);
-        var used = new List<UsedPrompt>();
-        var plan = new ChannelPlan();
-        foreach (var week in Enumerable.Range(0, length).Select(start.Plus))
-        {
-            var choice = rotation.Explain(channelKey, week, used, audience);
-            plan.weeks.Add((week, choice));
-            used.Add(new UsedPrompt(choice.Prompt.Id, week));
-        }
-
-        return plan;
+        var schedule = new WeeklySchedule { Audience = audience, Calendar = calendar ?? WorkCalendar.Danish };
+        var rotation = new Rotation(bank ?? PromptBank.BuiltIn, schedule.Calendar);
+        return new(channelKey, audience, schedule.Calendar, rotation.Plan(channelKey, schedule, start, length, asked ?? AskedBefore.Nothing));
     }
 
-    /// <summary>Each use of a matching prompt with the weeks since the one before it.</summary>
-    public IEnumerable<(RotationChoice Choice, int Weeks)> Returns(Func<Prompt, Prompt, bool> alike)
+    /// <summary>Each question with the one before it.</summary>
+    public IEnumerable<(PlannedWeek.Asked Earlier, PlannedWeek.Asked Later)> Neighbours => Asked.Zip(Asked.Skip(1));
+
+    /// <summary>Each use of a matching prompt with the weeks since the latest one before it.</summary>
+    public IEnumerable<(PlannedWeek.Asked Use, int Weeks)> Returns(Func<Prompt, Prompt, bool> alike)
     {
-        for (var later = 1; later < weeks.Count; later++)
+        for (var later = 1; later < Asked.Count; later++)
         {
-            var earlier = weeks.FindLastIndex(later - 1, use => alike(use.Choice.Prompt, weeks[later].Choice.Prompt));
-            if (earlier >= 0)
-                yield return (weeks[later].Choice, later - earlier);
+            for (var earlier = later - 1; earlier >= 0; earlier--)
+            {
+                if (!alike(Asked[earlier].Choice.Prompt, Asked[later].Choice.Prompt))
+                    continue;
+                yield return (Asked[later], Asked[later].Week.WeeksSince(Asked[earlier].Week));
+                break;
+            }
         }
     }
+
+    public static LocalDate Date(int year, int month, int day) => new(year, month, day);
 }

@@ -70,5 +70,14 @@ public sealed class DanishCalendarTests
         }
     }
 
+    [Theory]
+    [InlineData("2026-06-05", false)] // grundlovsdag
+    [InlineData("2027-12-24", false)]
+    [InlineData("2026-06-04", true)]
+    [InlineData("2026-12-31", true)] // not agreed here
+    [InlineData("2026-05-14", false)] // Kristi himmelfartsdag is off everywhere
+    public void Days_off_by_local_agreement_come_on_top(string date, bool isWorkday) =>
+        Assert.Equal(isWorkday, new WorkCalendar { DaysOff = [new AnnualDate(6, 5), new AnnualDate(12, 24)] }.IsWorkday(Date(date)));
+
     private static LocalDate Date(string text) => LocalDatePattern.Iso.Parse(text).Value;
 }

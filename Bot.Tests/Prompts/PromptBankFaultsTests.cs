@@ -21,7 +21,7 @@ public sealed class PromptBankFaultsTests
     [Fact]
     public void All_faults_are_listed_at_once()
     {
-        var danish = string.Join(',',
+        var danish = string.Join(",\n\n",
             SoundDanish,
             SoundDanish,
             SoundDanish.Replace("OPE-GOD-01", "ope-1", StringComparison.Ordinal),
@@ -34,25 +34,28 @@ public sealed class PromptBankFaultsTests
 
         Assert.Equal(
         [
-            "\"ope-1\": an id has the form KIND-THEME-nn, such as EXC-LOG-01",
-            "STO-GOD-02: sensitivity is \"lav\", which is none of low, citizen, heavy",
-            "STO-GOD-02: the id of this kind begins with OPE",
-            "STO-GOD-02: the Danish text has 241 characters, 240 is the most",
-            "STO-GOD-02: the Danish followUp is missing",
-            "STO-GOD-02: the English wording is missing",
-            "OPE-GOD-01: stands 2 times in the Danish file",
+            "prompts.da.json, line 9: ope-1: an id has the form KIND-THEME-nn, such as EXC-LOG-01",
+            "prompts.da.json, line 13: STO-GOD-02: sensitivity is \"lav\", which is none of low, citizen, heavy",
+            "prompts.da.json, line 13: STO-GOD-02: the id of this kind begins with OPE",
+            "prompts.da.json, line 13: STO-GOD-02: the Danish text has 241 characters, 240 is the most",
+            "prompts.da.json, line 13: STO-GOD-02: the Danish followUp is missing",
+            "prompts.da.json, line 13: STO-GOD-02: the English wording is missing",
+            "OPE-GOD-01: stands 2 times",
         ], exception.Faults);
         Assert.All(exception.Faults, fault => Assert.Contains(fault, exception.Message, StringComparison.Ordinal));
     }
 
     [Theory]
-    [InlineData("\"effort\": 2", "\"effort\": 4", "OPE-GOD-01: effort is 1 (one word), 2 (two lines) or 3 (story or pair)")]
-    [InlineData("\"version\": 1", "\"version\": 0", "OPE-GOD-01: version counts from 1")]
-    [InlineData("[\"any\"]", "[]", "OPE-GOD-01: season is missing (write \"any\" for the whole year)")]
-    [InlineData("\"000\"", "\"0\"", "OPE-GOD-01: source.seed is the document's number in three digits")]
-    [InlineData("\"feedback\"", "\"Bygget på feedback\"", "OPE-GOD-01: a theme is written in small letters a-z with hyphens")]
+    [InlineData("\"effort\": 2", "\"effort\": 4", "prompts.da.json, line 1: OPE-GOD-01: effort is 1 (one word), 2 (two lines) or 3 (story or pair)")]
+    [InlineData("\"version\": 1", "\"version\": 0", "prompts.da.json, line 1: OPE-GOD-01: version counts from 1")]
+    [InlineData("[\"any\"]", "[]", "prompts.da.json, line 1: OPE-GOD-01: season is missing (write \"any\" for the whole year)")]
+    [InlineData("\"000\"", "\"0\"", "prompts.da.json, line 1: OPE-GOD-01: source.seed is the document's number in three digits")]
+    [InlineData("\"feedback\"", "\"Bygget på feedback\"", "prompts.da.json, line 1: OPE-GOD-01: a theme is written in small letters a-z with hyphens")]
     [InlineData("\"kind\"", "\"scale\": { \"lowLabel\": \"a\", \"highLabel\": \"b\" }, \"kind\"",
-        "OPE-GOD-01: scale is given for the kind scale, and for no other")]
+        "prompts.da.json, line 1: OPE-GOD-01: scale is given for the kind scale, and for no other")]
+    [InlineData("Hvad gik godt?", "Er det gået godt?", "prompts.da.json, line 1: OPE-GOD-01: the Danish text can be answered with yes or no")]
+    [InlineData("Hvordan?", "Hvem gjorde det?",
+        "prompts.da.json, line 1: OPE-GOD-01: the Danish followUp asks for a person; ask what was done, or add that roles are meant")]
     [InlineData("\"active\"", "\"retired\"", "the bank holds no active prompt for everyone that is neither coping nor heavy")]
     public void A_fault_is_named_in_words_that_help_to_mend_it(string sound, string broken, string fault)
     {
@@ -75,11 +78,11 @@ public sealed class PromptBankFaultsTests
 
         Assert.Equal(
         [
-            "SCA-GOD-01: answers to scales and coping questions are aggregateOnly",
-            "SCA-GOD-01: an anchor has repeatEveryWeeks 8, another scale has none",
-            "SCA-GOD-01: the Danish highLabel is missing",
-            "SCA-GOD-01: the English lowLabel is missing",
-            "SCA-GOD-01: the English highLabel is missing",
+            "prompts.da.json, line 1: SCA-GOD-01: answers to scales and coping questions are aggregateOnly",
+            "prompts.da.json, line 1: SCA-GOD-01: an anchor has repeatEveryWeeks 8, another scale has none",
+            "prompts.da.json, line 1: SCA-GOD-01: the Danish highLabel is missing",
+            "prompts.da.json, line 1: SCA-GOD-01: the English lowLabel is missing",
+            "prompts.da.json, line 1: SCA-GOD-01: the English highLabel is missing",
         ], exception.Faults);
     }
 
@@ -90,7 +93,7 @@ public sealed class PromptBankFaultsTests
 
         var exception = Assert.Throws<PromptBankException>(() => Read(SoundDanish, $"{SoundEnglish},{stray}"));
 
-        Assert.Equal(["OPE-NIX-01: is in the English file, but not in the Danish one"], exception.Faults);
+        Assert.Equal(["prompts.en.json: OPE-NIX-01: is not in prompts.da.json"], exception.Faults);
     }
 
     [Fact]
@@ -106,6 +109,9 @@ public sealed class PromptBankFaultsTests
     [InlineData("null")]
     [InlineData("[]")]
     [InlineData("{ \"prompts\": null }")]
+    [InlineData("{}")]
+    [InlineData("{ \"prompts\": [null] }")]
+    [InlineData("{ \"prompts\": [{ \"season\": [null], \"source\": { \"secondary\": [null] } }] }")]
     public void A_file_without_prompts_is_refused_and_nothing_worse_happens(string file) =>
         Assert.Throws<PromptBankException>(() => PromptBank.Read(file, "{}"));
 
@@ -116,8 +122,35 @@ public sealed class PromptBankFaultsTests
 
         var exception = Assert.Throws<PromptBankException>(() => Read(danish, SoundEnglish));
 
-        Assert.Contains("folowUp", exception.Faults.Single(), StringComparison.Ordinal);
+        Assert.Equal("prompts.da.json, line 1: \"folowUp\" is no field of this file", exception.Faults.Single());
     }
+
+    [Fact]
+    public void An_English_text_without_an_id_is_named_with_its_line()
+    {
+        var exception = Assert.Throws<PromptBankException>(() => Read(SoundDanish, $"{SoundEnglish},\n{SoundEnglish},\nnull"));
+
+        Assert.Equal(
+        [
+            "prompts.en.json, line 2: OPE-GOD-01: stands twice or without an id",
+            "prompts.en.json, line 3: an entry: stands twice or without an id",
+        ], exception.Faults);
+    }
+
+    [Fact]
+    public void A_file_in_an_older_character_set_is_refused_before_anybody_reads_broken_words()
+    {
+        var exception = Assert.Throws<PromptBankException>(
+            () => Read(SoundDanish.Replace("Hvad gik godt?", "Hvad l\uFFFDrte vi?", StringComparison.Ordinal), SoundEnglish));
+
+        Assert.Equal(["prompts.da.json, line 1: a letter cannot be read; save the file as UTF-8"], exception.Faults);
+    }
+
+    [Fact]
+    public void An_id_that_is_kept_for_installations_is_no_id_of_the_bots_own() => Assert.Equal(
+        ["prompts.da.json, line 1: OPE-XAB-01: the theme in an id begins with X in an installation's own file, and only there (OPE-XAB-01)"],
+        Assert.Throws<PromptBankException>(() => Read(
+            SoundDanish.Replace("GOD", "XAB", StringComparison.Ordinal), SoundEnglish.Replace("GOD", "XAB", StringComparison.Ordinal))).Faults);
 
     private static PromptBank Read(string danish, string english) =>
         PromptBank.Read($$"""{ "prompts": [{{danish}}] }""", $$"""{ "prompts": [{{english}}] }""");

@@ -67,6 +67,32 @@ public sealed class WeeklyScheduleTests
     }
 
     [Fact]
+    public void A_day_off_by_local_agreement_moves_the_post_as_well()
+    {
+        var grundlovsdag = IsoWeek.Of(new LocalDate(2029, 6, 5));
+        var schedule = WeeklySchedule.Default with { Calendar = new() { DaysOff = [new AnnualDate(6, 5)] } };
+
+        Assert.Equal(new LocalDate(2029, 6, 5), WeeklySchedule.Default.DateIn(grundlovsdag));
+        Assert.Equal(new LocalDate(2029, 6, 6), schedule.DateIn(grundlovsdag));
+    }
+
+    [Fact]
+    public void A_pause_ends_by_itself_on_its_day()
+    {
+        var schedule = WeeklySchedule.Default with { PausedUntil = new LocalDate(2026, 12, 1) };
+
+        Assert.Null(schedule.DateIn(new IsoWeek(2026, 48)));
+        Assert.Equal(new LocalDate(2026, 12, 1), schedule.DateIn(new IsoWeek(2026, 49)));
+        Assert.Equal(Utc("2026-12-01T08:30:00Z"), schedule.NextAfter(Utc("2026-11-16T08:30:00Z")));
+    }
+
+    [Fact]
+    public void Half_past_nine_in_Nuuk_is_half_past_nine_there() =>
+        Assert.Equal(
+            Utc("2026-11-24T11:30:00Z"),
+            (WeeklySchedule.Default with { Zone = DateTimeZoneProviders.Tzdb["America/Nuuk"] }).MomentIn(new IsoWeek(2026, 48)));
+
+    [Fact]
     public void A_week_off_has_no_moment_and_the_next_one_after_it_counts()
     {
         Assert.Null(WeeklySchedule.Default.MomentIn(new IsoWeek(2026, 29)));

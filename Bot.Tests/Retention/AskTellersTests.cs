@@ -37,6 +37,18 @@ public sealed class AskTellersTests : IDisposable
     }
 
     [Fact]
+    public async Task Nobody_is_asked_on_a_day_off_by_local_agreement()
+    {
+        house.Calendar = new() { DaysOff = [new AnnualDate(1, 6)] };
+        await TellAsync("a", "one");
+        house.TurnTo(2027, 1, 6, 12);
+
+        await house.Instance().DayAsync();
+
+        Assert.Empty(house.Post.Sent);
+    }
+
+    [Fact]
     public async Task A_story_is_asked_about_once_a_year_whether_or_not_there_is_an_answer()
     {
         await TellAsync("a", "one");

@@ -3,6 +3,7 @@ using System.Text;
 using Bot.Dialogs;
 using Bot.Dialogs.Channels;
 using Bot.Dialogs.PopUps;
+using Bot.Dialogs.Prompts;
 using Bot.Dialogs.Retention;
 using Bot.Dialogs.Storage;
 using Bot.Dialogs.Stories;
@@ -35,6 +36,8 @@ internal sealed class House : IDisposable
 
     public RetentionRules Rules { get; init; } = new();
 
+    public WorkCalendar Calendar { get; set; } = WorkCalendar.Danish;
+
     /// <summary>What the night's job has said of itself.</summary>
     public IEnumerable<string> Nights => Logs.Lines.Where(line => line.Contains(" 1041 ", StringComparison.Ordinal));
 
@@ -51,6 +54,7 @@ internal sealed class House : IDisposable
             .AddSingleton<IChannelPoster>(Post)
             .AddSingleton(new AuthorKeys([1, 2, 3]))
             .AddSingleton(Rules)
+            .AddSingleton(Calendar)
             .AddSingleton(new StoryThemes(["Fællesskab"]))
             .AddSingleton(new OrganiserList([], everyone: false))
             .AddSingleton(new PublicAddress(() => new("https://bot.example.dk")))

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Bot.Dialogs;
 using Bot.Dialogs.Channels;
 using Bot.Dialogs.PopUps;
+using Bot.Dialogs.Prompts;
 using Bot.Dialogs.Stories;
 using Bot.Dialogs.Storage;
 using Bot.Schedule;
@@ -32,6 +33,7 @@ public sealed class RoundClockTests : IDisposable
             .AddSingleton(new AuthorKeys([1, 2, 3]))
             .AddSingleton(new RetentionRules())
             .AddSingleton(RepairRules.Default)
+            .AddSingleton(WorkCalendar.Danish)
             .AddSingleton(new StoryThemes(["Fællesskab"]))
             .AddSingleton(new OrganiserList([], everyone: false))
             .AddSingleton(new PublicAddress(() => new("https://bot.example.dk")))

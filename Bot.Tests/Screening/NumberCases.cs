@@ -19,6 +19,8 @@ public static class NumberCases
         { "cpr:«010190-1234»,", "Cpr", "between other signs" },
         { "Xx😀«010190-1234»", "Cpr", "right after an emoji" },
         { "«990190-1234»", "Cpr", "the dash in its place is enough" },
+        { "kl. «25 06 62 8677»", "Cpr", "no word for a time lets a number through" },
+        { "kl. 10.11.12 2026", "", "a time, and a year at the end" },
         { "Tallet 9912345678 er langt", "", "no day 99" },
         { "Født d. «3/4-1987» i Ribe", "BirthDate", "day, month, year" },
         { "Hun er født «3. april 1987»", "BirthDate", "the month as a word" },

@@ -141,4 +141,15 @@ public sealed class AskingTests
         Assert.Single(bot.Teams.Everything, Scenes.IsPrompt);
         Assert.Contains("\"state\":\"Open\"", Assert.Single(bot.Kept("rounds")).Value, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_round_closes_at_the_time_of_day_it_was_asked_though_the_clocks_change_in_between()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        bot.Time.Advance(new DateTimeOffset(2026, 3, 26, 8, 45, 0, TimeSpan.Zero) - bot.Time.GetUtcNow());
+
+        var card = await bot.AskAsync();
+
+        Assert.True(card.Has("Åben til tirsdag d. 31. marts kl. 9.45"), card.ToString());
+    }
 }

@@ -1,4 +1,5 @@
 using Bot.Dialogs.Storage;
+using Bot.Tests.MyData;
 using Newtonsoft.Json.Linq;
 
 namespace Bot.Tests.Teams;
@@ -82,6 +83,25 @@ public sealed class DeletedWhileClosingTests
 
         Assert.Equal(bot.Kept("answers").Count == 0, shown.Card.Has("Dit svar er slettet."));
         Assert.NotEqual(bot.Kept("answers").Count == 0, shown.Card.Has("Her er ikke noget svar, jeg kan se er dit."));
+    }
+
+    [Fact]
+    public async Task Nor_is_it_said_in_the_private_chat()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var (person, card, _) = await AboutToDeleteAsync(bot);
+        var sure = await person.PressPrivatelyAsync((await bot.MyDataAsync()).Box("Et svar."), "Slet");
+        var reads = 0;
+        bot.Store.BeforeReading = async path =>
+        {
+            if (path.Value.StartsWith("answers/", StringComparison.Ordinal) && ++reads == 2 && IsFirst(bot))
+                await CloseAsync(bot, card);
+        };
+
+        var shown = await person.PressPrivatelyAsync(sure.Card!, "Ja, slet");
+
+        Assert.NotEqual("Open", (string?)bot.Round()["state"]);
+        Assert.Equal(bot.Kept("answers").Count == 0, shown.Card.Has("Dit svar er slettet."));
     }
 
     [Fact]

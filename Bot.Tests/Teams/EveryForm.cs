@@ -35,7 +35,10 @@ internal sealed class EveryForm(RunningBot bot, string text)
         var found = await Writer.SendAsync(card, text, [("visibility", "Named"), ("tag", "Works"), .. more]);
         await LeaveAsync(found);
         Pages.Add(await Writer.SendAsync(card, longText, more));
+        foreach (var field in (string[])["second", "third", "followUp"])
+            await Writer.SendAsync(card, "Et svar.", [.. more, (field, text)]);
         await Writer.PressAsync(card, "Ikke i denne uge", ("text", text));
+        await Writer.PressAsync(card, "Passer ikke på min uge", ("text", text));
         await Writer.PressAsync(card, "Mit svar", ("text", text));
         await Writer.PostAsync(Writer.SubmitOf(card, "Send svar", [("text", text), .. more]));
         foreach (var field in (string[])["channel", "round", "number", "visibility", "tag", "vouchers", "verb"])
@@ -45,7 +48,22 @@ internal sealed class EveryForm(RunningBot bot, string text)
         var receipt = await Writer.SendAsync(card, "Et svar uden noget i.", more);
         var edit = await Writer.PressAsync(receipt.Card!, "Ret");
         await LeaveAsync(await Writer.SendAsync(edit.Card!, text, more));
+        await AddAsync(receipt);
         await bot.Person("Medarbejder 2").PressAsync(card, "Mit svar");
+    }
+
+    /// <summary>Under the follow-up question on the receipt, where the question has one.</summary>
+    private async Task AddAsync(Shown receipt)
+    {
+        if (receipt.Card!.Inputs().All(input => (string?)input["id"] != "followUp"))
+            return;
+
+        const string Offer = "Har du et minut mere?";
+        var found = await Writer.PressAsync(receipt.Card!.Box(Offer), "Føj til mit svar", ("followUp", text));
+        Pages.Add(found);
+        Pages.Add(await Writer.PressAsync(receipt.Card!.Box(Offer), "Føj til mit svar", ("followUp", longText)));
+        if (found.Card!.Box(Offer).Buttons().Contains("Erstat for mig"))
+            await Writer.PressAsync(found.Card!.Box(Offer), "Erstat for mig");
     }
 
     /// <summary>What comes too late stands in a field, and may become the beginning of a story.</summary>

@@ -10,7 +10,7 @@ public sealed class FaultyAnswerTests
     public async Task An_empty_answer_is_asked_for_one_word(string text)
     {
         await using var bot = await RunningBot.StartAsync();
-        var form = await bot.Person("Medarbejder 1").SendAsync(await bot.AskAsync(), text);
+        var form = await bot.Person("Medarbejder 1").SendAsync(await bot.LeaderRoundAsync(), text);
 
         Assert.True(form.Card.Has("Skriv mindst ét ord, eller vælg “Ikke i denne uge”."));
         Assert.Empty(bot.Kept("answers"));
@@ -20,7 +20,7 @@ public sealed class FaultyAnswerTests
     public async Task A_thousand_letters_fit_and_one_more_does_not()
     {
         await using var bot = await RunningBot.StartAsync();
-        var (person, card) = (bot.Person("Medarbejder 1"), await bot.AskAsync());
+        var (person, card) = (bot.Person("Medarbejder 1"), await bot.LeaderRoundAsync());
         var text = string.Concat(Enumerable.Repeat("ro ", 333)) + ".";
 
         var tooLong = await person.SendAsync(card, text + ".");

@@ -97,7 +97,7 @@ public sealed class FindingsTests
         await using var bot = await RunningBot.StartAsync();
         var person = bot.Person("Medarbejder 1");
         var names = Enumerable.Range(0, 20).Select(at => $"Fatima {(char)('A' + at)}olsen").ToList();
-        var page = await person.SendAsync(await bot.AskAsync(), "Jeg talte med " + string.Join(" og ", names) + ".");
+        var page = await person.SendAsync(await bot.LeaderRoundAsync(), "Jeg talte med " + string.Join(" og ", names) + ".");
         Assert.Equal(12, NamesOn(page));
         Assert.True(page.Card.Has("… og 8 steder til."));
 
@@ -117,7 +117,7 @@ public sealed class FindingsTests
         await using var bot = await RunningBot.StartAsync();
         var names = Enumerable.Range(0, 20).Select(at => $"Fatima {(char)('A' + at)}olsen").ToList();
         var page = await bot.Person("Medarbejder 1").SendAsync(
-            await bot.AskAsync(), "Jeg talte med " + string.Join(" og ", names) + " på 20 30 40 50.");
+            await bot.LeaderRoundAsync(), "Jeg talte med " + string.Join(" og ", names) + " på 20 30 40 50.");
 
         Assert.True(page.Card.Has("Her ser der ud til at stå et telefonnummer."), page.Json);
         Assert.True(page.Card.Has("… og 9 steder til."), page.Json);

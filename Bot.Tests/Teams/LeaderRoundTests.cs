@@ -35,6 +35,16 @@ public sealed class LeaderRoundTests
     }
 
     [Fact]
+    public async Task Dates_are_not_suggested_on_days_off_by_local_agreement()
+    {
+        await using var bot = await RunningBot.StartAsync(("Calendar:DaysOff:0", "01-12"));
+        var form = await bot.LeaderFormAsync();
+
+        Assert.Equal("2026-01-13", form.ValueOf("closes"));
+        Assert.Equal("2026-01-14", form.ValueOf("meeting"));
+    }
+
+    [Fact]
     public async Task Anyone_else_is_refused_at_every_door()
     {
         await using var bot = await RunningBot.StartAsync();

@@ -25,9 +25,28 @@ public sealed class OlderFormTests
         var (path, kept) = Assert.Single(bot.Kept("answers"));
         Assert.Equal(bot.KeyOf("Medarbejder 1"), Path.GetFileNameWithoutExtension(path));
         Assert.Equal(bot.KeyOf("Medarbejder 1"), (string?)JObject.Parse(kept)["author"]);
-        Assert.Equal(2, (int)JObject.Parse(kept)["schema"]!);
+        Assert.Equal(3, (int)JObject.Parse(kept)["schema"]!);
         await person.PressAsync((await person.PressAsync(receipt.Card!, "Slet")).Card!, "Ja, slet");
         Assert.Empty(bot.Kept("answers"));
+        Assert.Empty(bot.Kept("authors"));
+    }
+
+    [Fact]
+    public async Task An_answer_of_the_second_form_keeps_its_text_and_stays_without_a_key()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var (person, card) = (bot.Person("Medarbejder 1"), await bot.KindRoundAsync("MIR-HOL-01"));
+        await person.SendAsync(card, "Nogen har ryddet op.", ("keyless", "true"));
+        var path = Assert.Single(bot.Kept("answers")).Key;
+        await WriteAsync(bot, path, """{"schema":2,"text":"Nogen har ryddet op i nat.","visibility":"Team","tag":"Works","vouched":false,"activities":["0f0f"]}""");
+
+        var receipt = await person.PressAsync(card, "Mit svar");
+        Assert.True(receipt.Card.Has("Nogen har ryddet op i nat."), receipt.Json);
+        await FollowUpTests.AddAsync(person, receipt, "I køkkenet.");
+
+        var kept = JObject.Parse(Assert.Single(bot.Kept("answers")).Value);
+        Assert.Equal((3, "Nogen har ryddet op i nat.", "I køkkenet."), ((int)kept["schema"]!, (string?)kept["text"], (string?)kept["followUp"]));
+        Assert.Null(kept["author"]);
         Assert.Empty(bot.Kept("authors"));
     }
 

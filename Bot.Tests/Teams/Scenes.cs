@@ -74,10 +74,22 @@ internal static class Scenes
     }
 
     /// <summary>A round where people choose a number.</summary>
-    public static Task<JObject> ScaleRoundAsync(this RunningBot bot) => bot.LeaderRoundAsync(("bank", "SCA-FAE-01"), ("own", ""));
+    public static Task<JObject> ScaleRoundAsync(this RunningBot bot) => bot.KindRoundAsync("SCA-FAE-01");
+
+    /// <summary>A round that asks this question of the bank; the week's own question depends on the rotation.</summary>
+    public static Task<JObject> KindRoundAsync(this RunningBot bot, string prompt) => bot.LeaderRoundAsync(("bank", prompt), ("own", ""));
 
     public static Task<Shown> SendAsync(this TeamMember person, JObject card, string text, params (string Field, string Value)[] more) =>
         person.PressAsync(card, "Send svar", [("text", text), .. more]);
+
+    /// <summary>The same card as somebody sees it whose Teams is in English.</summary>
+    public static async Task<Shown> EnglishAsync(this RunningBot bot, JObject card)
+    {
+        var person = bot.Person("Medarbejder 9");
+        var view = person.PressOf(card, "Mit svar");
+        view["locale"] = "en-GB";
+        return Shown.Of(await person.InvokeAsync(view));
+    }
 
     /// <summary>Persons are called what the screening takes no notice of; their names must not matter.</summary>
     public static IEnumerable<TeamMember> People(this RunningBot bot, int count) =>

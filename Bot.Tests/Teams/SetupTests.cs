@@ -14,14 +14,14 @@ public sealed class SetupTests
             welcome, ("day", "Thursday"), ("time", "14:05"), ("med", "2026-01-06"), ("openDays", "7"), ("audience", "Leader"));
 
         Assert.Equal(
-            "Gemt. Ugens spørgsmål kommer hver torsdag kl. 14.05 og er åbent i 7 dage. MED drøftede det den 6. januar 2026.",
+            "Gemt. Ugens spørgsmål kommer hver anden torsdag kl. 14.05 og er åbent i 7 dage. MED drøftede det den 6. januar 2026.",
             saved.Sentence);
         var settings = JObject.Parse(Assert.Single(bot.Kept("channels")).Value)["settings"]!;
         Assert.Equal(
-            "Thursday 14:05:00 2026-01-06 7 Leader",
+            "Thursday 14:05:00 2026-01-06 7 Leader Europe/Copenhagen",
             string.Join(' ', settings.Children<JProperty>().Select(setting => (string?)setting.Value)));
         var form = (await leader.PressAsync(welcome, "Sæt op")).Card!;
-        Assert.Equal(["Thursday", "14.05", "2026-01-06", "7", "Leader"], form.Inputs().Select(input => (string?)input["value"]));
+        Assert.Equal(["Thursday", "14.05", "2026-01-06", "7", "Leader", "Europe/Copenhagen"], form.Inputs().Select(input => (string?)input["value"]));
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class SetupTests
         await using var bot = await RunningBot.StartAsync();
         var form = (await bot.Person(Scenes.Leader).PressAsync(await bot.InstallAsync(), "Sæt op")).Card!;
 
-        Assert.Equal(["Tuesday", "9.30", "", "5", "Everyone"], form.Inputs().Select(input => (string?)input["value"]));
+        Assert.Equal(["Tuesday", "9.30", "", "5", "Everyone", "Europe/Copenhagen"], form.Inputs().Select(input => (string?)input["value"]));
     }
 
     [Theory]
@@ -92,7 +92,7 @@ public sealed class SetupTests
     {
         await using var bot = await RunningBot.StartAsync();
         var (leader, welcome) = (bot.Person(Scenes.Leader), await bot.InstallAsync());
-        (string, string)[] chosen = [("day", "Thursday"), ("time", "14.05"), ("med", "2026-01-06"), ("openDays", "7"), ("audience", "Leader")];
+        (string, string)[] chosen = [("day", "Thursday"), ("time", "14.05"), ("med", "2026-01-06"), ("openDays", "7"), ("audience", "Leader"), ("zone", "America/Nuuk")];
         var form = (await leader.PressAsync(welcome, "Sæt op")).Card!;
         bot.Store.IsBroken = path => path.Value.StartsWith("channels/", StringComparison.Ordinal);
         bot.Store.IsDown = isDown;

@@ -107,8 +107,8 @@ public class TextsTests
             "Saved. The weekly question comes every Tuesday at 9.30 and stays open for 5 days. The MED committee discussed it on 3 March 2026.",
             Receipt(Texts.English));
 
-        static string Receipt(Texts texts) =>
-            texts.Format("setup.saved", texts.Weekday(IsoDayOfWeek.Tuesday), Texts.Time(new(9, 30)), 5, texts.Date(ThirdOfMarch));
+        static string Receipt(Texts texts) => texts.Format(
+            "setup.saved", texts.Format("setup.rhythm.week", texts.Weekday(IsoDayOfWeek.Tuesday), Texts.Time(new(9, 30))), 5, texts.Date(ThirdOfMarch));
     }
 
     [Fact]

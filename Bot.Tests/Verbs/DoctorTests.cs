@@ -12,7 +12,7 @@ public sealed class DoctorTests
         var (code, said) = await AskAsync("--environment=Development", "--urls=http://localhost:3978", $"--Storage:Folder={folder}");
 
         Assert.Equal(0, code);
-        string[] well = ["Settings: well", "Store: well", "Manifest: well", "Known words: well", "Reachability: well", "Second opinion (off): well", "Everything is as it should be.", ""];
+        string[] well = ["Settings: well", "Store: well", "Manifest: well", "Prompts: well", "Known words: well", "Reachability: well", "Second opinion (off): well", "Everything is as it should be.", ""];
         Assert.Equal(well, said);
         Assert.Empty(Directory.EnumerateFiles(Path.Combine(folder, "installation")));
         Directory.Delete(folder, recursive: true);

@@ -37,8 +37,9 @@ internal static class OutgoingCard
 
     private static JObject Parse(Card card) => JObject.Parse(card.Json);
 
-    private static IEnumerable<JObject> Submits(JObject json) =>
-        (json["actions"] as JArray ?? []).OfType<JObject>().Where(action => (string?)action["type"] == "Action.Submit");
+    /// <summary>At the card's end and in its rows of buttons; what an action falls back on in an older client is left as it is.</summary>
+    private static IEnumerable<JObject> Submits(JObject json) => json.Descendants().OfType<JObject>().Where(
+        action => (string?)action["type"] == "Action.Submit" && action.Parent is { Parent: JProperty { Name: "actions" } });
 
     private static void ToExecute(JObject action, bool inPlace)
     {

@@ -35,7 +35,7 @@ public sealed partial class TurnReader(AuthorKeys keys)
         var place = PlaceOf(activity);
         var id = activity.From?.AadObjectId ?? activity.From?.Id ?? "";
         var sender = new Sender(keys.Of(place.TenantId, id), activity.From?.Id ?? "", activity.From?.Name ?? "", id);
-        var texts = Emulator.Serves(place.ServiceUrl) ? Texts.Danish : Texts.For(activity.Locale);
+        var texts = Texts.For(Emulator.LocaleOf(activity.Locale, place.ServiceUrl));
         var card = way is TurnWay.CardAction or TurnWay.CardSubmit or TurnWay.DialogFetch ? CardOf(activity, place) : null;
         return new(way, verb, new Turn(sender, place, ActivityIdOf(activity), FormOf(data), texts) { Card = card });
     }

@@ -27,6 +27,8 @@ public sealed class TurnRouter(UseCases bot)
     {
         "spørgsmål" or "spørg" or "question" => await bot.WeeklyRound.AskNowAsync(turn, cancellation),
         "runde" or "round" => await bot.LeaderRound.OfferAsync(turn, cancellation),
+        "byt" or "swap" => await bot.Swap.OfferAsync(turn, cancellation),
+        "pause" => await bot.Pause.OfferAsync(turn, cancellation),
         "historie" or "story" => TellStory.Offer(turn),
         "pop up" or "popup" or "pop-up" => await bot.PopUp.RunAsync(turn, cancellation),
         "mine data" or "my data" => await bot.MyData.RunAsync(turn, cancellation),
@@ -40,10 +42,21 @@ public sealed class TurnRouter(UseCases bot)
         SetupCard.Verbs.Open => await bot.SetUp.OpenAsync(turn, cancellation),
         SetupCard.Verbs.Save => await bot.SetUp.SaveAsync(turn, cancellation),
 
+        PauseCard.Verbs.Open => await bot.Pause.OpenAsync(turn, cancellation),
+        PauseCard.Verbs.Save => await bot.Pause.SaveAsync(turn, cancellation),
+        PauseCard.Verbs.End => await bot.Pause.EndAsync(turn, cancellation),
+
+        SwapCard.Verbs.Open => await bot.Swap.OpenAsync(turn, cancellation),
+        SwapCard.Verbs.Take => await bot.Swap.TakeAsync(turn, cancellation),
+        SwapCard.Verbs.Wait => await bot.Swap.WaitAsync(turn, cancellation),
+
         PromptCard.Verbs.Send => await bot.Submit.RunAsync(turn, cancellation),
         PromptCard.Verbs.Blur => await bot.Submit.BlurAsync(turn, cancellation),
         PromptCard.Verbs.Skip => await bot.View.SkipAsync(turn, cancellation),
+        PromptCard.Verbs.Misfit => await bot.View.MisfitAsync(turn, cancellation),
         PromptCard.Verbs.View => await bot.View.ViewAsync(turn, cancellation),
+        ReceiptCard.Verbs.FollowUp => await bot.FollowUp.RunAsync(turn, cancellation),
+        ReceiptCard.Verbs.BlurFollowUp => await bot.FollowUp.BlurAsync(turn, cancellation),
         ReceiptCard.Verbs.Edit => await bot.View.EditAsync(turn, cancellation),
         ReceiptCard.Verbs.AskDelete => await bot.Withdraw.AskAsync(turn, cancellation),
         ReceiptCard.Verbs.Delete => await bot.Withdraw.DeleteAsync(turn, cancellation),
@@ -54,7 +67,7 @@ public sealed class TurnRouter(UseCases bot)
         CloseCard.Verbs.Ask => await bot.Close.AskAsync(turn, cancellation),
         CloseCard.Verbs.Close => await bot.Close.CloseNowAsync(turn, cancellation),
 
-        StoryCard.Verbs.Open => bot.Tell.OpenForm(turn),
+        StoryCard.Verbs.Open => await bot.Tell.OpenFormAsync(turn, cancellation),
         StoryCard.Verbs.Send => await bot.Tell.SendAsync(turn, cancellation),
         StoryCard.Verbs.Blur => await bot.Tell.BlurAsync(turn, cancellation),
         StoryCard.Verbs.AskDelete => await bot.WithdrawStory.AskAsync(turn, cancellation),

@@ -1,5 +1,6 @@
 using Bot.Dialogs.Screening;
 using Bot.Dialogs.Screening.Words;
+using Bot.Prompts;
 using Bot.Screening;
 using Bot.Storage;
 using Bot.Teams.Edge;
@@ -7,7 +8,7 @@ using Bot.Teams.Edge;
 namespace Bot.Verbs;
 
 /// <summary>
-/// Looks over an installation before people depend on it: settings, store, manifest, and whether the addresses that it needs can be
+/// Looks over an installation before people depend on it: settings, store, manifest, prompts, and whether the addresses that it needs can be
 /// reached. Says in plain words what is wrong. Exit code 0 when all is well, 1 otherwise.
 /// </summary>
 internal static class DoctorVerb
@@ -27,6 +28,7 @@ internal static class DoctorVerb
             ("Settings", Task.FromResult(Settings(settings, teams, environment))),
             ("Store", StoreAsync(settings, environment)),
             ("Manifest", Task.FromResult(Manifest())),
+            ("Prompts", Task.FromResult(PromptSetting.Read(settings).Faults)),
             ("Known words", Task.FromResult(Words())),
             ("Reachability", ReachAsync(teams)),
             opinion.IsOn ? ("Second opinion (on)", ConsultAsync(opinion, settings, environment)) : ("Second opinion (off)", Nothing),

@@ -83,8 +83,12 @@ internal static class CprRule
             return true;
         // With a dash in just this place there is no need to ask whether the day exists.
         return (isDate || isInParts) && !((used == 1 || isInParts) && IsNumberOfThing(passage, number))
-            && (groups.Length(0) >= DateDigits || Nearby.Before(passage, number, Times, reach: 2) < 0);
+            && (groups.Length(0) >= DateDigits || !IsTimeAndYear(passage, groups, used));
     }
+
+    /// <summary>"kl. 10.11.12 2026": only a year at the end lets the word for a time speak.</summary>
+    private static bool IsTimeAndYear(in Passage passage, in DigitGroups groups, int used) =>
+        Nearby.Before(passage, groups.Token(0), Times, reach: 2) >= 0 && CaseNumberRule.IsYear(passage, groups.Token(used - 1));
 
     /// <summary>"P-nr. 1012345678", "ordrenr.: 0512345678": only right beside the word, and only a word for just such numbers.</summary>
     private static bool IsNumberOfThing(in Passage passage, int number) =>

@@ -1,0 +1,67 @@
+using Bot.Dialogs.Channels;
+using Bot.Dialogs.Prompts;
+using NodaTime;
+
+namespace Bot.Dialogs.Rounds;
+
+/// <summary>When a channel is asked and what: its timetable and rotation, with what its leader has settled instead.</summary>
+public sealed class ChannelWeeks(PromptBank bank, WorkCalendar calendar)
+{
+    private readonly Rotation rotation = new(bank, calendar);
+
+    public static IsoWeek WeekOf(Channel channel, Instant moment) => IsoWeek.Of(moment.InZone(channel.Settings.Zone()).Date);
+
+    public WeeklySchedule ScheduleOf(Channel channel) => new()
+    {
+        Day = channel.Settings.Day,
+        Time = channel.Settings.Time,
+        Zone = channel.Settings.Zone(),
+        Audience = channel.Settings.Audience,
+        Calendar = calendar,
+        PausedUntil = channel.PausedUntil,
+    };
+
+    /// <summary>Null when the week brings no question.</summary>
+    public Instant? DueIn(IsoWeek week, Channel channel) => IsPutOff(channel, week) ? null : ScheduleOf(channel).MomentIn(week);
+
+    public Instant NextDue(Channel channel, Instant now)
+    {
+        var schedule = ScheduleOf(channel);
+        var next = schedule.NextAfter(now);
+        return IsPutOff(channel, WeekOf(channel, next)) ? schedule.NextAfter(next) : next;
+    }
+
+    /// <summary>The week's question: the one that was begun, the one that a leader has settled, or rotation's.</summary>
+    public RotationOutcome PromptFor(Channel channel, IsoWeek week)
+    {
+        var settled = channel.UsedPrompts.FirstOrDefault(used => used.Week == week)?.Prompt ?? channel.ChoiceFor(week)?.Prompt;
+        return settled is not null && bank.Find(settled) is { } prompt
+            ? new RotationOutcome.Chosen(new(prompt, RelaxedRules.None, "settled before", ""))
+            : rotation.Choose(channel.Key.Value, channel.Settings.Audience, week, channel.History());
+    }
+
+    /// <summary>The next card that can still be changed. Null when the bank has nothing for it.</summary>
+    internal ComingCard? Coming(Channel channel, Instant now)
+    {
+        var schedule = ScheduleOf(channel);
+        var due = schedule.NextAfter(now);
+        while (channel.UsedPrompts.Any(used => used.Week == WeekOf(channel, due)))
+            due = schedule.NextAfter(due);
+
+        var week = WeekOf(channel, due);
+        return PromptFor(channel, week) is RotationOutcome.Chosen { Choice.Prompt: var prompt }
+            ? new(week, due.InZone(schedule.Zone).Date, prompt, SwapsFor(channel, week, prompt), IsPutOff(channel, week))
+            : null;
+    }
+
+    /// <summary>Others of the question's kind, and what rotation chose if a leader has swapped before.</summary>
+    private IReadOnlyList<Prompt> SwapsFor(Channel channel, IsoWeek week, Prompt current)
+    {
+        var others = rotation.SwapsFor(channel.Key.Value, channel.Settings.Audience, week, channel.History());
+        return rotation.Choose(channel.Key.Value, channel.Settings.Audience, week, channel.History()) is RotationOutcome.Chosen { Choice.Prompt: var own } && own != current
+            ? [own, .. others.Where(other => other != current).Take(1)]
+            : others;
+    }
+
+    private static bool IsPutOff(Channel channel, IsoWeek week) => channel.ChoiceFor(week) is { Prompt: null };
+}
