@@ -98,6 +98,10 @@ public sealed record ChannelSettings
     /// <summary>Where the channel's people live, as the time zone database names it.</summary>
     public string TimeZone { get; init; } = Copenhagen;
 
-    /// <summary>A zone that the database no longer knows is Copenhagen. A method, because it is not kept.</summary>
-    public DateTimeZone Zone() => DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone) ?? DateTimeZoneProviders.Tzdb[Copenhagen];
+    /// <summary>A method, because it is not kept.</summary>
+    public DateTimeZone Zone() => ZoneNamed(TimeZone);
+
+    /// <summary>A zone that is not named, or that the database no longer knows, is Copenhagen.</summary>
+    public static DateTimeZone ZoneNamed(string? name) =>
+        DateTimeZoneProviders.Tzdb.GetZoneOrNull(name ?? Copenhagen) ?? DateTimeZoneProviders.Tzdb[Copenhagen];
 }

@@ -1,3 +1,4 @@
+using Bot.Dialogs.Channels;
 using Bot.Dialogs.Prompts;
 using Bot.Dialogs.Screening;
 using Bot.Dialogs.Storage;
@@ -38,6 +39,9 @@ public sealed record DialogueRound : IVersioned<DialogueRound>
     /// <summary>After this moment no answer is taken.</summary>
     public required Instant ClosesAt { get; init; }
 
+    /// <summary>By whose clocks the card tells when it closes: where the channel's people live. Rounds of before are Copenhagen's.</summary>
+    public string? TimeZone { get; init; }
+
     /// <summary>Whether people go by tokens of this round alone. Rounds of the first form have no salt; people go by their keys there.</summary>
     public bool IsSalted { get; init; }
 
@@ -60,6 +64,9 @@ public sealed record DialogueRound : IVersioned<DialogueRound>
 
     /// <summary>Nobody has closed it yet, whether or not its time has come.</summary>
     public bool IsRunning => State is RoundState.Claimed or RoundState.Open;
+
+    /// <summary>When it closes, as clocks show it where the channel's people live.</summary>
+    public ZonedDateTime Closing() => ClosesAt.InZone(ChannelSettings.ZoneNamed(TimeZone));
 
     public bool TakesAnswers(Instant now) => IsRunning && now < ClosesAt;
 }

@@ -30,7 +30,7 @@ public sealed class OpenRound(
 {
     public async Task<OpeningOutcome> RunAsync(Channel channel, DialogueRound wanted, CancellationToken cancellation)
     {
-        var claim = wanted with { IsSalted = true, KeepAnswersMonths = retention.AnswerMonths };
+        var claim = wanted with { IsSalted = true, KeepAnswersMonths = retention.AnswerMonths, TimeZone = channel.Settings.TimeZone };
         // On the channel's list first: a round that the clock does not know of would never close.
         var listed = await channels.ChangeAsync(channel.Key, was => was.IsActive ? Listing(was, claim) : null, cancellation);
         if (listed is not { IsActive: true })

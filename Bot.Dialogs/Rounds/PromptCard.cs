@@ -1,5 +1,4 @@
 using AdaptiveCards;
-using Bot.Dialogs.Channels;
 using Bot.Dialogs.Prompts;
 using Bot.Dialogs.Screening;
 using Newtonsoft.Json.Linq;
@@ -64,7 +63,7 @@ internal static class PromptCard
     public static string ClosedLine(DialogueRound round, int answers, Texts texts) =>
         $"{texts.Count("week.count", answers)} · {texts.Format("week.closed", Closing(round, texts))}";
 
-    public static string Closing(DialogueRound round, Texts texts) => texts.Moment(round.ClosesAt.InZone(SetUpChannel.Zone));
+    public static string Closing(DialogueRound round, Texts texts) => texts.Moment(round.Closing());
 
     /// <summary>The question itself and what belongs to it; the top of every card of the round.</summary>
     public static void AddQuestion(AdaptiveCard card, DialogueRound round, Texts texts)

@@ -42,7 +42,7 @@ public sealed class StartLeaderRound(
 
     private LeaderRoundForm Suggested(LeaderRoundForm form, Channel channel)
     {
-        var closes = WorkdayFrom(Today().PlusDays(channel.Settings.OpenDays));
+        var closes = WorkdayFrom(Today(channel).PlusDays(channel.Settings.OpenDays));
         return form with
         {
             Closes = LocalDatePattern.Iso.Format(closes),
@@ -60,7 +60,7 @@ public sealed class StartLeaderRound(
     private async Task<Reply> SendAsync(Turn turn, Channel channel, LeaderRoundForm form, CancellationToken cancellation)
     {
         // Danger is told before faults of the form are, and a form with faults is shown to no second opinion.
-        if (Faults(form, Today(), turn.Texts) is { Count: > 0 } faults && form.Draft.Screen(screening.Embedded, form.Vouchers) is not DraftOutcome.Urgent)
+        if (Faults(form, Today(channel), turn.Texts) is { Count: > 0 } faults && form.Draft.Screen(screening.Embedded, form.Vouchers) is not DraftOutcome.Urgent)
             return Page(turn, channel, form, new FormNotice.Faults(faults));
 
         var screened = await form.Draft.ScreenAsync(screening, form.Vouchers, cancellation);
@@ -81,7 +81,7 @@ public sealed class StartLeaderRound(
     private async Task<Reply> OpenAsync(Turn turn, Channel channel, LeaderRoundForm form, DraftOutcome.Clean clean, CancellationToken cancellation)
     {
         var question = FromBank(form) is { } prompt ? Question.Of(prompt) : Question.Of(clean.Fields[LeaderRoundCard.Fields.Own]);
-        var closes = (LocalDatePattern.Iso.Parse(form.Closes).Value + ClosingTime).InZoneLeniently(SetUpChannel.Zone).ToInstant();
+        var closes = (LocalDatePattern.Iso.Parse(form.Closes).Value + ClosingTime).InZoneLeniently(channel.Settings.Zone()).ToInstant();
         var outcome = await opening.RunAsync(
             channel,
             new DialogueRound
@@ -149,7 +149,7 @@ public sealed class StartLeaderRound(
     /// <param name="channel">Null when it cannot be read: then the bank is offered whole.</param>
     private Reply.Dialog Page(Turn turn, Channel? channel, LeaderRoundForm form, FormNotice notice)
     {
-        var offered = ReadyQuestions.For(bank.All.Where(MayBeOffered), IsoWeek.Of(Today()), calendar, channel?.PromptsAsked ?? []);
+        var offered = ReadyQuestions.For(bank.All.Where(MayBeOffered), IsoWeek.Of(Today(channel)), calendar, channel?.PromptsAsked ?? []);
         return new Reply.Dialog(turn.Texts["round.start"], LeaderRoundCard.For(form, offered, notice, turn.Texts));
     }
 
@@ -175,5 +175,5 @@ public sealed class StartLeaderRound(
     private async Task<Channel?> FindAsync(ChannelKey key, Turn turn, CancellationToken cancellation) =>
         await channels.FindAsync(key, cancellation) is { Value: var channel } && channel.TenantId == turn.Place.TenantId ? channel : null;
 
-    private LocalDate Today() => clock.GetCurrentInstant().InZone(SetUpChannel.Zone).Date;
+    private LocalDate Today(Channel? channel) => clock.GetCurrentInstant().InZone(ChannelSettings.ZoneNamed(channel?.Settings.TimeZone)).Date;
 }

@@ -28,6 +28,17 @@ public sealed class AskingTests
     }
 
     [Fact]
+    public async Task People_in_another_zone_read_the_closing_time_on_their_own_clocks()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.Person(Scenes.Leader).SaveSetupAsync(await bot.InstallAsync(), ("zone", "America/Nuuk"), ("med", "2026-01-05"));
+        await bot.Person(Scenes.Leader).MentionAsync("spørgsmål");
+
+        var card = (await bot.Teams.WaitForAsync(Scenes.IsPrompt)).Card!;
+        Assert.True(card.Has("Ingen har svaret · Åben til søndag d. 11. januar kl. 6.30"));
+    }
+
+    [Fact]
     public async Task The_prompt_is_open_for_as_many_days_as_the_leader_chose()
     {
         await using var bot = await RunningBot.StartAsync();

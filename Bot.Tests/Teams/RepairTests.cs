@@ -153,6 +153,7 @@ public sealed class RepairTests
         await bot.AdvanceAsync(TimeSpan.FromMinutes(15));
         await bot.AdvanceAsync(TimeSpan.FromMinutes(1));
         var card = (await bot.Teams.WaitForAsync(Scenes.IsPrompt)).Card!;
+        await bot.Teams.UntilAsync(() => (string?)bot.Round()["state"] == "Open");
         Assert.Single(bot.Teams.Everything, Scenes.IsPrompt);
 
         await Task.WhenAll(Enumerable.Range(0, 8).Select(at =>
