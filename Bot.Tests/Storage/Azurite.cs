@@ -19,6 +19,8 @@ internal static class Azurite
         Provider = StorageProvider.Blobs,
         ConnectionString = (await Server.Value).ConnectionString,
         Container = $"test-{Guid.NewGuid():n}",
+        // What a slow store does is tested elsewhere; here the machine may be busy with other tests.
+        Timeout = TimeSpan.FromMinutes(1),
     };
 
     private static async Task<AzuriteServer> StartAsync()
