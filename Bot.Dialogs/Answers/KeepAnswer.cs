@@ -27,7 +27,7 @@ public sealed class KeepAnswer(AnswerDocuments answers, RoundSalts salts, Keyles
     private const int ActivitiesKept = 10;
 
     internal Task<KeepingOutcome> RunAsync(Turn turn, DialogueRound round, AnswerForm form, DraftOutcome.Clean clean, CancellationToken cancellation) =>
-        KeepAsync(turn, round, (place, activity) => PutAsync(place, Written(turn, round, form, clean), activity, cancellation), cancellation);
+        KeepAsync(turn, round, (place, activity) => PutAsync(place, Written(turn, round, form, clean), form.ShowsFollowUp, activity, cancellation), cancellation);
 
     /// <summary>Adds what the author says to the follow-up question; the answer itself stands as it is.</summary>
     internal Task<KeepingOutcome> AddAsync(Turn turn, DialogueRound round, ScreenedText followUp, bool vouched, CancellationToken cancellation) =>
@@ -70,7 +70,9 @@ public sealed class KeepAnswer(AnswerDocuments answers, RoundSalts salts, Keyles
         };
     }
 
-    private async Task<KeepingOutcome> PutAsync(AnswerPlace place, Answer answer, string activity, CancellationToken cancellation)
+    /// <param name="withFollowUp">The writer saw what is added under the follow-up question, too; otherwise that stays as it is.</param>
+    private async Task<KeepingOutcome> PutAsync(
+        AnswerPlace place, Answer answer, bool withFollowUp, string activity, CancellationToken cancellation)
     {
         while (true)
         {
@@ -83,7 +85,7 @@ public sealed class KeepAnswer(AnswerDocuments answers, RoundSalts salts, Keyles
                     return new KeepingOutcome.Kept(was.Value);
                 }
 
-                var edited = answer with { Activities = Remembered(was.Value, activity) };
+                var edited = (withFollowUp ? answer : WithFollowUpOf(was.Value, answer)) with { Activities = Remembered(was.Value, activity) };
                 if (await answers.ReplaceAsync(place, was, edited, cancellation))
                     return new KeepingOutcome.Kept(edited);
             }
@@ -98,6 +100,11 @@ public sealed class KeepAnswer(AnswerDocuments answers, RoundSalts salts, Keyles
             }
         }
     }
+
+    /// <summary>What was vouched for in the older answer may have stood in the part that stays.</summary>
+    private static Answer WithFollowUpOf(Answer was, Answer answer) => was.FollowUp is { } kept
+        ? answer with { FollowUp = kept, Vouched = answer.Vouched || was.Vouched }
+        : answer;
 
     private async Task<KeepingOutcome> PutFollowUpAsync(
         AnswerPlace place, ScreenedText followUp, bool vouched, string activity, CancellationToken cancellation)
