@@ -78,7 +78,7 @@ public sealed class KeepAnswer(AnswerDocuments answers, RoundSalts salts, Keyles
         {
             if (await answers.FindAsync(place, cancellation) is { } was)
             {
-                if (was.Value.Activities.Contains(activity))
+                if (await IsOldAsync(place, was.Value, activity, cancellation))
                 {
                     // The first try may have been cut off between the answer and its marker.
                     await answers.SettleMarkerAsync(place, cancellation);
@@ -111,7 +111,7 @@ public sealed class KeepAnswer(AnswerDocuments answers, RoundSalts salts, Keyles
     {
         while (await answers.FindAsync(place, cancellation) is { } was)
         {
-            if (was.Value.Activities.Contains(activity))
+            if (await IsOldAsync(place, was.Value, activity, cancellation))
                 return new KeepingOutcome.Kept(was.Value);
 
             var added = was.Value with { FollowUp = followUp, Vouched = was.Value.Vouched || vouched, Activities = Remembered(was.Value, activity) };
@@ -121,6 +121,10 @@ public sealed class KeepAnswer(AnswerDocuments answers, RoundSalts salts, Keyles
 
         return new KeepingOutcome.Undone();
     }
+
+    /// <summary>A retry: the act has made this answer what it is, or an earlier one that its author has deleted. What stands now stands.</summary>
+    private async Task<bool> IsOldAsync(AnswerPlace place, Answer standing, string activity, CancellationToken cancellation) =>
+        standing.Activities.Contains(activity) || await answers.IsWithdrawnAsync(place, activity, cancellation);
 
     private static string[] Remembered(Answer was, string activity) => [.. was.Activities.TakeLast(ActivitiesKept - 1), activity];
 }
