@@ -42,15 +42,17 @@ internal sealed record AnswerForm(Draft Draft, string Number, Visibility Visibil
     /// <summary>All that was written, for when it can no longer be sent as an answer.</summary>
     public RawText Everything => new(string.Join('\n', AnswerField.Ids.Select(id => Draft[id]).Where(text => !text.IsBlank).Select(text => text.Reveal())));
 
-    public static AnswerForm Read(Form form) => new(
-        Draft.Read(form, AnswerField.Ids),
+    /// <summary>Only what the question's form has fields for: nobody can be asked to mend what does not stand there.</summary>
+    public static AnswerForm Read(Form form, Question question) => new(
+        Draft.Read(form, AnswerField.IdsOf(question)),
         form[PromptCard.Fields.Number].Trim(),
         Enum.TryParse<Visibility>(form[PromptCard.Fields.Visibility], out var visibility) && Enum.IsDefined(visibility) ? visibility : Visibility.Aggregate,
         form.Has(PromptCard.Fields.Keyless, Yes),
         Enum.TryParse<AnswerTag>(form[PromptCard.Fields.Tag], out var tag) && Enum.IsDefined(tag) ? tag : AnswerTag.None,
         Vouchers.Parse(form[FindingsCard.VouchersField]))
     {
-        ShowsFollowUp = form.Has(PromptCard.Fields.ShowsFollowUp, Yes) || !string.IsNullOrWhiteSpace(form[PromptCard.Fields.FollowUp]),
+        ShowsFollowUp = question.HasFollowUp
+            && (form.Has(PromptCard.Fields.ShowsFollowUp, Yes) || !string.IsNullOrWhiteSpace(form[PromptCard.Fields.FollowUp])),
     };
 
     /// <summary>Null where the question asks for no number.</summary>
