@@ -223,6 +223,17 @@ public sealed class InstalledBankTests
         Assert.Equal(["Prompts:ThemeNames: \"xyz = Noget\" is not of the form \"theme = name\" with the key of a theme that the bank has."], themes.Faults);
     }
 
+    [Theory]
+    [InlineData("inspiration", null)]
+    [InlineData("feedback", "Vi hylder inspiration")] // the question has another theme of its own, which is off
+    [InlineData("APP-INS-01", "Vi hylder inspiration")] // one question of it
+    public void A_theme_that_is_switched_off_is_not_named_above_other_themes_questions(string off, string? name)
+    {
+        var installed = InstalledBank.Of(BankWishes.None with { Off = [off] });
+
+        Assert.Equal(name, installed.Themes.OfMonth(new IsoWeek(2026, 49), installed.Bank.Find(new("APP-FEE-01"))!)?.Danish);
+    }
+
     [Fact]
     public void Every_theme_of_the_bank_has_a_name_in_both_languages() =>
         Assert.All(
