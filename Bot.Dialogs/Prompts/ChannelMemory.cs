@@ -49,6 +49,9 @@ internal sealed class ChannelMemory
 
     public int LastAnchorWeek { get; private set; } = Never;
 
+    /// <summary>An anchor that a later week has had already, when a missed week is caught up.</summary>
+    public int NextAnchorWeek { get; private set; } = -Never;
+
     /// <summary>
     /// The place in the cycle whose turn it is. While stories are gathered for a Pop Up they have turns of their own, so the cycle's
     /// story is left out; and a story that was just told stands for it.
@@ -71,6 +74,8 @@ internal sealed class ChannelMemory
         {
             memory.NoteUse(table.Find(use.Prompt), PlanWeek.NumberOf(use.Week), week);
             memory.Following = table.Find(use.Prompt);
+            if (memory.Following is { IsAnchor: true })
+                memory.NextAnchorWeek = PlanWeek.NumberOf(use.Week);
         }
 
         return memory;

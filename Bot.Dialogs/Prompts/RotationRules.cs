@@ -45,9 +45,9 @@ internal readonly struct RotationRules
         slot = WeekSlot.Of(week, memory, turn);
         mix = new(week, memory);
         isQuiet = memory.SilentCards() >= WeekSlot.QuietCards;
-        IsAnchorsTurn = slot.TakesAnchor
+        IsAnchorsTurn = memory.NextAnchorWeek - week.Number >= PromptChecks.AnchorWeeks && (slot.TakesAnchor
             ? week.Number - memory.LastAnchorWeek >= PromptChecks.AnchorWeeks
-            : turn is Audience.Everyone && memory.WeeksWithoutAnchor(week.Number) >= WeeksLeadersWait;
+            : turn is Audience.Everyone && memory.WeeksWithoutAnchor(week.Number) >= WeeksLeadersWait);
     }
 
     public WeekSlot Slot => slot;
