@@ -60,7 +60,7 @@ internal sealed class LiveBot : IAsyncDisposable
         await foreach (var key in channels.KeysAsync(CancellationToken.None))
         {
             await channels.ChangeAsync(
-                key, was => was with { Choice = new(IsoWeek.Of(Today.PlusWeeks(weeksAhead)), new(prompt)) }, CancellationToken.None);
+                key, was => was.Settling(new(IsoWeek.Of(Today.PlusWeeks(weeksAhead)), new(prompt)), IsoWeek.Of(Today)), CancellationToken.None);
         }
     }
 
@@ -69,7 +69,7 @@ internal sealed class LiveBot : IAsyncDisposable
     {
         var channels = app.Services.GetRequiredService<ChannelDocuments>();
         var channel = Assert.Single(await channels.AllAsync(CancellationToken.None).ToListAsync());
-        return PromptBank.BuiltIn.Find(channel.Choice!.Prompt!)!;
+        return PromptBank.BuiltIn.Find(channel.Choices[^1].Prompt!)!;
     }
 
     /// <summary>Lets a week pass in which the bot asks this question by itself.</summary>
