@@ -68,13 +68,11 @@ public sealed class SwapTests
     {
         await using var bot = await RunningBot.StartAsync();
         await bot.SetUpAsync("9.45");
-        await bot.StopAsync();
-        var (path, kept) = Assert.Single(bot.Kept("channels"));
-        var channel = JObject.Parse(kept);
-        Assert.True(channel.Remove("choices"));
-        channel["choice"] = new JObject { ["week"] = "2026-W02", ["prompt"] = null };
-        await File.WriteAllTextAsync(Path.Combine(bot.Folder, path), channel.ToString());
-        await bot.StartAgainAsync();
+        await bot.ChangeChannelAsync(channel =>
+        {
+            Assert.True(channel.Remove("choices"));
+            channel["choice"] = new JObject { ["week"] = "2026-W02", ["prompt"] = null };
+        });
 
         await bot.AdvanceAsync(TimeSpan.FromDays(1));
 
