@@ -32,13 +32,10 @@ public sealed class ChannelWeeks(PromptBank bank, WorkCalendar calendar)
     }
 
     /// <summary>The week's question: the one that was begun, the one that a leader has settled, or rotation's.</summary>
-    public RotationOutcome PromptFor(Channel channel, IsoWeek week)
-    {
-        var settled = channel.UsedPrompts.FirstOrDefault(used => used.Week == week)?.Prompt ?? channel.ChoiceFor(week)?.Prompt;
-        return settled is not null && bank.Find(settled) is { } prompt
+    public RotationOutcome PromptFor(Channel channel, IsoWeek week) =>
+        (BegunIn(channel, week) ?? SettledFor(channel, week)) is { } settled && bank.Find(settled) is { } prompt
             ? new RotationOutcome.Chosen(new(prompt, RelaxedRules.None, "settled before", ""))
             : rotation.Choose(channel.Key.Value, channel.Settings.Audience, week, channel.History());
-    }
 
     /// <summary>The next card that can still be changed. Null when the bank has nothing for it.</summary>
     internal ComingCard? Coming(Channel channel, Instant now)
@@ -62,6 +59,12 @@ public sealed class ChannelWeeks(PromptBank bank, WorkCalendar calendar)
             ? [own, .. others.Where(other => other != current).Take(1)]
             : others;
     }
+
+    private static PromptId? BegunIn(Channel channel, IsoWeek week) => channel.UsedPrompts.FirstOrDefault(used => used.Week == week)?.Prompt;
+
+    /// <summary>A leader settles a week days before it comes: meanwhile the question may have been used or switched off, or others may be asked there.</summary>
+    private PromptId? SettledFor(Channel channel, IsoWeek week) =>
+        channel.ChoiceFor(week)?.Prompt is { } prompt && rotation.MayAsk(prompt, channel.Settings.Audience, week, channel.History()) ? prompt : null;
 
     private static bool IsPutOff(Channel channel, IsoWeek week) => channel.ChoiceFor(week) is { Prompt: null };
 }
