@@ -66,6 +66,20 @@ public sealed class ClockTests
     }
 
     [Fact]
+    public async Task A_week_that_the_bank_has_nothing_for_is_logged_once()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.SetUpAsync("9.45");
+        await bot.ChangeChannelAsync(channel => channel["leaderPrompts"] = new JArray(
+            PromptBank.BuiltIn.All.Select(prompt => new JObject { ["prompt"] = prompt.Id.Value, ["week"] = "2026-W01" })));
+
+        for (var minutes = 15; minutes < 20; minutes++)
+            await bot.AdvanceAsync(TimeSpan.FromMinutes(minutes == 15 ? 15 : 1));
+
+        Assert.Single(bot.Logs.Lines, line => line.Contains(" 1007 ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_channel_that_is_set_up_later_that_week_waits_for_the_next_one()
     {
         await using var bot = await RunningBot.StartAsync();
