@@ -37,6 +37,34 @@ public sealed class ChannelWeeks(PromptBank bank, WorkCalendar calendar)
             ? new RotationOutcome.Chosen(new(prompt, RelaxedRules.None, "settled before", ""))
             : rotation.Choose(channel.Key.Value, channel.Settings.Audience, week, channel.History());
 
+    /// <summary>Week by week as the clock will ask, if nothing more is settled: each choice knows those before it.</summary>
+    public IReadOnlyList<PlannedWeek> Plan(Channel channel, IsoWeek from, int length)
+    {
+        var (schedule, plan) = (ScheduleOf(channel), new PlannedWeek[length]);
+        for (var (at, week) = (0, from); at < length; at++, week = week.Next())
+        {
+            if (schedule.DateIn(week) is not { } date || (IsPutOff(channel, week) && BegunIn(channel, week) is null))
+            {
+                plan[at] = new PlannedWeek.Quiet(week);
+                continue;
+            }
+
+            switch (PromptFor(channel, week))
+            {
+                case RotationOutcome.Chosen { Choice: var choice }:
+                    plan[at] = new PlannedWeek.Asked(week, date, choice);
+                    if (BegunIn(channel, week) is null)
+                        channel = channel with { UsedPrompts = [.. channel.UsedPrompts, new(choice.Prompt.Id, week)] };
+                    break;
+                case RotationOutcome.Refused { Reason: var reason }:
+                    plan[at] = new PlannedWeek.Refused(week, date, reason);
+                    break;
+            }
+        }
+
+        return plan;
+    }
+
     /// <summary>The next card that can still be changed. Null when the bank has nothing for it.</summary>
     internal ComingCard? Coming(Channel channel, Instant now)
     {
