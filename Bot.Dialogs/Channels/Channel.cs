@@ -51,8 +51,8 @@ public sealed record Channel : IVersioned<Channel>
     /// <summary>What leaders have taken from the bank for rounds of their own. It counts as used, but not as a week's question.</summary>
     public IReadOnlyList<UsedPrompt> LeaderPrompts { get; init; } = [];
 
-    /// <summary>What a leader has settled for single weeks in place of what rotation would choose.</summary>
-    public IReadOnlyList<WeekChoice> Choices { get; init; } = [];
+    /// <summary>What a leader has settled for single weeks in place of what rotation would choose. Null until then, and in older documents.</summary>
+    public IReadOnlyList<WeekChoice>? Choices { get; init; }
 
     /// <summary>Only read: the one choice that earlier programs kept. <see cref="Settling"/> puts it among the others.</summary>
     public WeekChoice? Choice { get; init; }
@@ -72,7 +72,7 @@ public sealed record Channel : IVersioned<Channel>
     public WeekChoice? ChoiceFor(IsoWeek week) => Settled().FirstOrDefault(choice => choice.Week == week);
 
     /// <summary>Every choice that is kept, one a week.</summary>
-    public IReadOnlyList<WeekChoice> Settled() => Choice is null ? Choices : [.. Choices, Choice];
+    public IReadOnlyList<WeekChoice> Settled() => Choice is null ? Choices ?? [] : [.. Choices ?? [], Choice];
 
     /// <summary>The channel with this choice among the others. Last week's stays: its card may still be due when the new week begins.</summary>
     public Channel Settling(WeekChoice choice, IsoWeek thisWeek) => this with

@@ -80,7 +80,7 @@ internal sealed class LiveBot : IAsyncDisposable
     {
         var channels = app.Services.GetRequiredService<ChannelDocuments>();
         var channel = Assert.Single(await channels.AllAsync(CancellationToken.None).ToListAsync());
-        return PromptBank.BuiltIn.Find(channel.Choices[^1].Prompt!)!;
+        return PromptBank.BuiltIn.Find(channel.Settled()[^1].Prompt!)!;
     }
 
     /// <summary>Lets a week pass in which the bot asks this question by itself.</summary>

@@ -37,7 +37,7 @@ public sealed class SettledWeekTests
         var channel = Settled(Swap).Settling(new(Week.Next(), null), Week.Next());
 
         Assert.Equal(Swap.Id, channel.ChoiceFor(Week)?.Prompt);
-        Assert.Equal([Week.Next(), Week.Plus(2)], channel.Settling(new(Week.Plus(2), null), Week.Plus(2)).Choices.Select(choice => choice.Week));
+        Assert.Equal([Week.Next(), Week.Plus(2)], channel.Settling(new(Week.Plus(2), null), Week.Plus(2)).Settled().Select(choice => choice.Week));
     }
 
     private static Channel Settled(Prompt prompt) => Team.Settling(new(Week, prompt.Id), Week);

@@ -75,8 +75,10 @@ public sealed class SwapTests
         });
 
         await bot.AdvanceAsync(TimeSpan.FromDays(1));
-
         Assert.DoesNotContain(bot.Teams.Everything, Scenes.IsPrompt);
+
+        await bot.AdvanceAsync(TimeSpan.FromDays(7));
+        Assert.True((await bot.Teams.WaitForAsync(Scenes.IsPrompt)).Card.Has("uge 3"));
     }
 
     [Fact]
@@ -90,7 +92,7 @@ public sealed class SwapTests
         var said = await bot.Person(Scenes.Leader).PressAsync(page.Box(Boxes(page)[0]), "Brug dette");
 
         Assert.Equal("Det spørgsmål kan ikke længere ændres. Skriv “byt” i kanalen for at se det næste.", said.Sentence);
-        Assert.Empty(JObject.Parse(Assert.Single(bot.Kept("channels")).Value)["choices"]!);
+        Assert.IsNotType<JArray>(JObject.Parse(Assert.Single(bot.Kept("channels")).Value)["choices"]);
     }
 
     [Fact]
