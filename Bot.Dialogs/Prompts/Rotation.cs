@@ -46,6 +46,14 @@ public sealed class Rotation(PromptBank bank, WorkCalendar calendar)
             .Select(ranked => ranked.Candidate.Prompt)];
     }
 
+    /// <summary>Whether what was settled for the week earlier can still be asked: it is active, suits the audience, and no firm rule bars it.</summary>
+    public bool MayAsk(PromptId prompt, Audience audience, IsoWeek week, AskedBefore asked)
+    {
+        var facts = FactsOf(week);
+        var rules = new RotationRules(facts, ChannelMemory.Of(asked, facts.Number, table, FactsOf), audience);
+        return table.For(audience).Any(candidate => candidate.Prompt.Id == prompt && rules.Bars(candidate) is FirmRule.None);
+    }
+
     /// <summary>Week by week as the clock would choose, each choice knowing those before it.</summary>
     /// <param name="channelKey">As for a single choice.</param>
     /// <param name="schedule">When the channel gets its cards, and whom it gathers.</param>
