@@ -7,12 +7,18 @@ namespace Bot.Dialogs.Channels;
 /// <summary>A team channel or group chat that the bot has been added to.</summary>
 public sealed record Channel : IVersioned<Channel>
 {
-    public static int Newest => 1;
+    public static int Newest => 2;
 
     /// <inheritdoc/>
     public int Schema { get; init; } = Newest;
 
-    public static Channel Upgrade(Channel older, DocumentPath path) => older;
+    /// <summary>The first form knew neither what leaders had used nor other zones than Copenhagen's; what a document lacks is null, whatever its type says.</summary>
+    public static Channel Upgrade(Channel older, DocumentPath path) => older with
+    {
+        Schema = Newest,
+        LeaderPrompts = older.LeaderPrompts ?? [],
+        Settings = older.Settings with { TimeZone = older.Settings.Zone().Id },
+    };
 
     public required ChannelKey Key { get; init; }
 

@@ -50,7 +50,7 @@ public sealed class Rotation(PromptBank bank, WorkCalendar calendar)
     public bool MayAsk(PromptId prompt, Audience audience, IsoWeek week, AskedBefore asked)
     {
         var facts = FactsOf(week);
-        var rules = new RotationRules(facts, ChannelMemory.Of(asked, facts.Number, table, FactsOf), audience);
+        var rules = new RotationRules(facts, ChannelMemory.Of(asked, facts.Number, table, FactsOf, audience), audience);
         return table.For(audience).Any(candidate => candidate.Prompt.Id == prompt && rules.Bars(candidate) is FirmRule.None);
     }
 

@@ -82,6 +82,26 @@ public sealed class SwapTests
     }
 
     [Fact]
+    public async Task A_channel_that_the_first_program_kept_is_still_asked_and_tended()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.SetUpAsync("9.45");
+        await bot.ChangeChannelAsync(channel =>
+        {
+            channel["schema"] = 1;
+            foreach (var later in (string[])["leaderPrompts", "choices", "choice", "pausedUntil"])
+                channel.Remove(later);
+            Assert.True(((JObject)channel["settings"]!).Remove("timeZone"));
+        });
+
+        await bot.Person(Scenes.Leader).MentionAsync("Opsætning");
+        var offer = await bot.Teams.WaitForAsync(told => told.Card is { } card && card.Buttons().Contains("Åbn opsætning"));
+        Assert.Equal("Europe/Copenhagen", (await bot.Person(Scenes.Leader).PressAsync(offer.Card!, "Åbn opsætning")).Card!.ValueOf("zone"));
+        await bot.AdvanceAsync(TimeSpan.FromMinutes(30));
+        Assert.True((await bot.Teams.WaitForAsync(Scenes.IsPrompt)).Card.Has("Åben til søndag d. 11. januar kl. 9.45"));
+    }
+
+    [Fact]
     public async Task A_page_about_a_week_that_has_been_asked_changes_nothing()
     {
         await using var bot = await RunningBot.StartAsync();
