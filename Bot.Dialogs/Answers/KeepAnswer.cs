@@ -27,7 +27,7 @@ public sealed class KeepAnswer(AnswerDocuments answers, RoundSalts salts, Keyles
     private const int ActivitiesKept = 10;
 
     internal Task<KeepingOutcome> RunAsync(Turn turn, DialogueRound round, AnswerForm form, DraftOutcome.Clean clean, CancellationToken cancellation) =>
-        KeepAsync(turn, round, (place, activity) => PutAsync(place, Written(turn, round, form, clean), activity, cancellation), cancellation);
+        KeepAsync(turn, round, (place, activity) => PutAsync(place, Written(turn, round, form, clean), form.ShowsFollowUp, activity, cancellation), cancellation);
 
     /// <summary>Adds what the author says to the follow-up question; the answer itself stands as it is.</summary>
     internal Task<KeepingOutcome> AddAsync(Turn turn, DialogueRound round, ScreenedText followUp, bool vouched, CancellationToken cancellation) =>
@@ -70,20 +70,22 @@ public sealed class KeepAnswer(AnswerDocuments answers, RoundSalts salts, Keyles
         };
     }
 
-    private async Task<KeepingOutcome> PutAsync(AnswerPlace place, Answer answer, string activity, CancellationToken cancellation)
+    /// <param name="withFollowUp">The writer saw what is added under the follow-up question, too; otherwise that stays as it is.</param>
+    private async Task<KeepingOutcome> PutAsync(
+        AnswerPlace place, Answer answer, bool withFollowUp, string activity, CancellationToken cancellation)
     {
         while (true)
         {
             if (await answers.FindAsync(place, cancellation) is { } was)
             {
-                if (was.Value.Activities.Contains(activity))
+                if (await IsOldAsync(place, was.Value, activity, cancellation))
                 {
                     // The first try may have been cut off between the answer and its marker.
                     await answers.SettleMarkerAsync(place, cancellation);
                     return new KeepingOutcome.Kept(was.Value);
                 }
 
-                var edited = answer with { Activities = Remembered(was.Value, activity) };
+                var edited = (withFollowUp ? answer : WithFollowUpOf(was.Value, answer)) with { Activities = Remembered(was.Value, activity) };
                 if (await answers.ReplaceAsync(place, was, edited, cancellation))
                     return new KeepingOutcome.Kept(edited);
             }
@@ -99,12 +101,17 @@ public sealed class KeepAnswer(AnswerDocuments answers, RoundSalts salts, Keyles
         }
     }
 
+    /// <summary>What was vouched for in the older answer may have stood in the part that stays.</summary>
+    private static Answer WithFollowUpOf(Answer was, Answer answer) => was.FollowUp is { } kept
+        ? answer with { FollowUp = kept, Vouched = answer.Vouched || was.Vouched }
+        : answer;
+
     private async Task<KeepingOutcome> PutFollowUpAsync(
         AnswerPlace place, ScreenedText followUp, bool vouched, string activity, CancellationToken cancellation)
     {
         while (await answers.FindAsync(place, cancellation) is { } was)
         {
-            if (was.Value.Activities.Contains(activity))
+            if (await IsOldAsync(place, was.Value, activity, cancellation))
                 return new KeepingOutcome.Kept(was.Value);
 
             var added = was.Value with { FollowUp = followUp, Vouched = was.Value.Vouched || vouched, Activities = Remembered(was.Value, activity) };
@@ -114,6 +121,10 @@ public sealed class KeepAnswer(AnswerDocuments answers, RoundSalts salts, Keyles
 
         return new KeepingOutcome.Undone();
     }
+
+    /// <summary>A retry: the act has made this answer what it is, or an earlier one that its author has deleted. What stands now stands.</summary>
+    private async Task<bool> IsOldAsync(AnswerPlace place, Answer standing, string activity, CancellationToken cancellation) =>
+        standing.Activities.Contains(activity) || await answers.IsWithdrawnAsync(place, activity, cancellation);
 
     private static string[] Remembered(Answer was, string activity) => [.. was.Activities.TakeLast(ActivitiesKept - 1), activity];
 }

@@ -15,7 +15,7 @@ public sealed class SubmitAnswer(NamedRound named, KeepAnswer keeping, PrivacySc
         if (await named.FindAsync(turn, cancellation) is not { } round)
             return new Reply.Say(turn.Texts["err.gone"]);
 
-        var form = AnswerForm.Read(turn.Form);
+        var form = AnswerForm.Read(turn.Form, round.Question);
         if (!round.TakesAnswers(clock.GetCurrentInstant()))
             return TooLate(turn, round, form.Everything);
         // Danger is told before faults of the form are, and a form with faults is shown to no second opinion.
@@ -43,7 +43,7 @@ public sealed class SubmitAnswer(NamedRound named, KeepAnswer keeping, PrivacySc
         if (await named.FindAsync(turn, cancellation) is not { } round)
             return new Reply.Say(turn.Texts["err.gone"]);
 
-        var form = AnswerForm.Read(turn.Form);
+        var form = AnswerForm.Read(turn.Form, round.Question);
         return await form.Draft.ScreenAsync(screening, form.Vouchers, cancellation) switch
         {
             DraftOutcome.Found found => Page(turn, round, form with { Draft = form.Draft.Blurred(screening.Embedded, found, form.Vouchers) }, new FormNotice.Blurred()),

@@ -7,12 +7,18 @@ namespace Bot.Dialogs.Channels;
 /// <summary>A team channel or group chat that the bot has been added to.</summary>
 public sealed record Channel : IVersioned<Channel>
 {
-    public static int Newest => 1;
+    public static int Newest => 2;
 
     /// <inheritdoc/>
     public int Schema { get; init; } = Newest;
 
-    public static Channel Upgrade(Channel older, DocumentPath path) => older;
+    /// <summary>The first form knew neither what leaders had used nor other zones than Copenhagen's; what a document lacks is null, whatever its type says.</summary>
+    public static Channel Upgrade(Channel older, DocumentPath path) => older with
+    {
+        Schema = Newest,
+        LeaderPrompts = older.LeaderPrompts ?? [],
+        Settings = older.Settings with { TimeZone = older.Settings.Zone().Id },
+    };
 
     public required ChannelKey Key { get; init; }
 
@@ -51,7 +57,10 @@ public sealed record Channel : IVersioned<Channel>
     /// <summary>What leaders have taken from the bank for rounds of their own. It counts as used, but not as a week's question.</summary>
     public IReadOnlyList<UsedPrompt> LeaderPrompts { get; init; } = [];
 
-    /// <summary>What a leader has settled for a coming week in place of what rotation would choose.</summary>
+    /// <summary>What a leader has settled for single weeks in place of what rotation would choose. Null until then, and in older documents.</summary>
+    public IReadOnlyList<WeekChoice>? Choices { get; init; }
+
+    /// <summary>Only read: the one choice that earlier programs kept. <see cref="Settling"/> puts it among the others.</summary>
     public WeekChoice? Choice { get; init; }
 
     /// <summary>The first day with a weekly question again; a pause ends by itself. Null or past: no pause.</summary>
@@ -66,7 +75,17 @@ public sealed record Channel : IVersioned<Channel>
     public bool IsLedBy(AuthorKey person) => Leaders.Any(leader => leader.Key == person);
 
     /// <summary>The choice for that week, if one is settled.</summary>
-    public WeekChoice? ChoiceFor(IsoWeek week) => Choice?.Week == week ? Choice : null;
+    public WeekChoice? ChoiceFor(IsoWeek week) => Settled().FirstOrDefault(choice => choice.Week == week);
+
+    /// <summary>Every choice that is kept, one a week.</summary>
+    public IReadOnlyList<WeekChoice> Settled() => Choice is null ? Choices ?? [] : [.. Choices ?? [], Choice];
+
+    /// <summary>The channel with this choice among the others. Last week's stays: its card may still be due when the new week begins.</summary>
+    public Channel Settling(WeekChoice choice, IsoWeek thisWeek) => this with
+    {
+        Choices = [.. Settled().Where(other => other.Week != choice.Week && other.Week >= thisWeek.Previous()), choice],
+        Choice = null,
+    };
 
     public bool MayAsk => IsActive && Settings.MedDate is not null;
 }

@@ -17,6 +17,9 @@ internal static class PauseCard
     {
         public const string Channel = "channel";
         public const string Until = "until";
+
+        /// <summary>Whether the channel rests already, for the page that comes back when nothing can be read.</summary>
+        public const string IsPaused = "isPaused";
     }
 
     public static Card Offer(ChannelKey channel, Texts texts)
@@ -36,7 +39,7 @@ internal static class PauseCard
         if (fault is not null)
             card.Body.Add(BaseCard.Notice(AdaptiveContainerStyle.Attention, BaseCard.Paragraph(fault)));
         card.Body.Add(BaseCard.DateInput(Fields.Until, texts["pause.until"], until, texts));
-        card.Actions.Add(BaseCard.Submit(texts["pause.save"], Verbs.Save, DataOf(channel), "positive"));
+        card.Actions.Add(BaseCard.Submit(texts["pause.save"], Verbs.Save, new JObject(DataOf(channel)) { [Fields.IsPaused] = isPaused.ToString() }, "positive"));
         if (isPaused)
             card.Actions.Add(BaseCard.Submit(texts["pause.end"], Verbs.End, DataOf(channel)));
         return Card.From(card);

@@ -29,7 +29,7 @@ public sealed class PauseChannel(ChannelDocuments channels, SetUpChannel setUp, 
         catch (IOException)
         {
             // A sentence alone would close the dialog, and the date with it.
-            return Page(turn, KeyOf(turn), turn.Form[PauseCard.Fields.Until], isPaused: false, turn.Texts["pause.error.save"]);
+            return Page(turn, KeyOf(turn), turn.Form[PauseCard.Fields.Until], turn.Form[PauseCard.Fields.IsPaused] == bool.TrueString, turn.Texts["pause.error.save"]);
         }
     }
 

@@ -61,13 +61,19 @@ internal sealed class BankFields(BankFile file, JsonElement fields)
         return entries;
     }
 
-    /// <exception cref="PromptBankException">There are fields that nobody has asked for.</exception>
+    /// <exception cref="PromptBankException">There are fields that nobody has asked for, or one stands twice: nobody knows which of the two is meant.</exception>
     public void RefuseOthers()
     {
+        var seen = 0;
         foreach (var field in fields.EnumerateObject())
         {
-            if (!asked.Contains(field.Name))
-                throw file.Fault(file.LineOf(field), $"\"{field.Name}\" is no field of this file");
+            var name = field.Name;
+            var at = asked.IndexOf(name);
+            if (at < 0)
+                throw file.Fault(file.LineOf(field), $"\"{name}\" is no field of this file");
+            if ((seen & (1 << at)) != 0)
+                throw file.Fault(file.LineOf(field), $"\"{name}\" stands twice");
+            seen |= 1 << at;
         }
     }
 

@@ -10,7 +10,6 @@ public sealed class BankFile(string name, string json)
     private static readonly JsonDocumentOptions Lenient = new()
     {
         AllowTrailingCommas = true,
-        AllowDuplicateProperties = false,
         CommentHandling = JsonCommentHandling.Skip,
     };
 
@@ -29,11 +28,32 @@ public sealed class BankFile(string name, string json)
         try
         {
             var root = JsonDocument.Parse(bytes, Lenient).RootElement;
+            if (json.Contains("\\u", StringComparison.Ordinal))
+                RefuseHalfLetters();
             return root.ValueKind == JsonValueKind.Object ? new(this, root) : throw Fault(LineOf(root), "the file is one JSON object with a list \"prompts\"");
         }
         catch (JsonException exception)
         {
             throw Fault((exception.LineNumber ?? 0) + 1, Reason(exception));
+        }
+    }
+
+    /// <summary>A letter outside the first 65,536, such as a smiley, is written as two escapes; one of them alone parses and cannot be read.</summary>
+    private void RefuseHalfLetters()
+    {
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+        while (reader.Read())
+        {
+            if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName) || !reader.ValueIsEscaped)
+                continue;
+            try
+            {
+                _ = reader.GetString();
+            }
+            catch (InvalidOperationException)
+            {
+                throw Fault(bytes.AsSpan(0, (int)reader.TokenStartIndex).Count((byte)'\n') + 1, "a letter cannot be read; write it as it is, or both of its \\u escapes");
+            }
         }
     }
 

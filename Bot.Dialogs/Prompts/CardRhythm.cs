@@ -19,7 +19,11 @@ internal static class CardRhythm
     };
 
     public static IsoDayOfWeek DayOf(Audience audience, IsoDayOfWeek chosen) =>
-        audience is Audience.Leader or Audience.SeniorLeader && chosen == IsoDayOfWeek.Tuesday ? IsoDayOfWeek.Thursday : chosen;
+        MayFallOn(audience, chosen) ? chosen : IsoDayOfWeek.Thursday;
+
+    /// <summary>Holds for a card that a holiday moves as well.</summary>
+    public static bool MayFallOn(Audience audience, IsoDayOfWeek day) =>
+        audience is not (Audience.Leader or Audience.SeniorLeader) || day != IsoDayOfWeek.Tuesday;
 
     private static bool IsLeadersWeek(IsoWeek week) => week.WeeksSince(Beginning) % 2 == 0;
 

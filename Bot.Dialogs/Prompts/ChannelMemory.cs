@@ -21,14 +21,19 @@ internal sealed class ChannelMemory
     private int lastCare = Never;
     private int nextCare = -Never;
 
-    /// <param name="size">How many prompts the bank holds.</param>
-    public ChannelMemory(int size)
+    private readonly RotationTable table;
+
+    public ChannelMemory(RotationTable table, Audience audience)
     {
-        before = new int[size];
+        (this.table, Audience) = (table, audience);
+        before = new int[table.Size];
         kinds = new int[Enum.GetValues<PromptKind>().Length];
         Array.Fill(before, Never);
         Array.Fill(kinds, Never);
     }
+
+    /// <summary>Whom the channel gathers.</summary>
+    public Audience Audience { get; }
 
     /// <summary>The weeks' own cards so far, the newest last.</summary>
     public IReadOnlyList<Card> Cards => cards;
@@ -44,6 +49,9 @@ internal sealed class ChannelMemory
 
     public int LastAnchorWeek { get; private set; } = Never;
 
+    /// <summary>An anchor that a later week has had already, when a missed week is caught up.</summary>
+    public int NextAnchorWeek { get; private set; } = -Never;
+
     /// <summary>
     /// The place in the cycle whose turn it is. While stories are gathered for a Pop Up they have turns of their own, so the cycle's
     /// story is left out; and a story that was just told stands for it.
@@ -53,9 +61,9 @@ internal sealed class ChannelMemory
             ? (nextPlace + 1) % WeekSlot.PlacesInCycle
             : nextPlace;
 
-    public static ChannelMemory Of(AskedBefore asked, int week, RotationTable table, Func<IsoWeek, PlanWeek> weeks)
+    public static ChannelMemory Of(AskedBefore asked, int week, RotationTable table, Func<IsoWeek, PlanWeek> weeks, Audience audience)
     {
-        var memory = new ChannelMemory(table.Size);
+        var memory = new ChannelMemory(table, audience);
         foreach (var use in asked.ByLeaders)
             memory.NoteUse(table.Find(use.Prompt), PlanWeek.NumberOf(use.Week), week);
 
@@ -66,6 +74,8 @@ internal sealed class ChannelMemory
         {
             memory.NoteUse(table.Find(use.Prompt), PlanWeek.NumberOf(use.Week), week);
             memory.Following = table.Find(use.Prompt);
+            if (memory.Following is { IsAnchor: true })
+                memory.NextAnchorWeek = PlanWeek.NumberOf(use.Week);
         }
 
         return memory;
@@ -115,6 +125,27 @@ internal sealed class ChannelMemory
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// A question about the latest Pop Up has not been asked since, and there is one that may be. When all have been used, the cycle goes on.
+    /// </summary>
+    /// <param name="week">A week after a Pop Up.</param>
+    /// <param name="whatCameOfIt">What came of the Pop Up, rather than what people took with them from it.</param>
+    /// <param name="turn">Whose turn it is among leaders; null in a team.</param>
+    public bool MissesEcho(PlanWeek week, bool whatCameOfIt, Audience? turn)
+    {
+        for (var at = cards.Count - 1; at >= 0 && week.Number - cards[at].Week < week.SincePopUp; at--)
+        {
+            if (cards[at].Prompt is { IsEcho: true } asked && asked.AsksWhatCameOfAPopUp == whatCameOfIt)
+                return false;
+        }
+
+        return table.EchoesFor(Audience).Any(echo =>
+            echo.AsksWhatCameOfAPopUp == whatCameOfIt
+            && (turn is null || echo.Prompt.Audience == turn)
+            && echo.Kind != Last?.Prompt?.Kind && echo.Kind != Following?.Kind
+            && WeeksFrom(echo, week.Number) >= RotationRules.WeeksWithoutRepeat);
     }
 
     /// <summary>The latest week of its use, or one of long ago.</summary>

@@ -33,7 +33,7 @@ public sealed class PromptBank
     /// <exception cref="PromptBankException">The file has faults; all of them are listed, and none of it is used.</exception>
     public PromptBank With(BankFile own)
     {
-        var reading = new PromptReading(own, englishFile: null);
+        var reading = new PromptReading(own, englishFile: null) { IsTaken = byId.ContainsKey };
         return Of([.. All, .. reading.ReadAll()], reading.Faults);
     }
 

@@ -9,9 +9,13 @@ internal sealed class PromptReading(BankFile danishFile, BankFile? englishFile)
 {
     private readonly List<string> faults = [];
     private readonly Dictionary<string, TranslationEntry> english = [];
+    private readonly Dictionary<string, Entry<PromptEntry>> read = [];
 
     /// <summary>False for the built-in files: the tests of every build check their wordings, so that not every start has to.</summary>
     public bool ChecksWordings { get; init; } = true;
+
+    /// <summary>Ids that other files have given already.</summary>
+    public Predicate<PromptId> IsTaken { get; init; } = _ => false;
 
     public IReadOnlyList<string> Faults => faults;
 
@@ -54,8 +58,21 @@ internal sealed class PromptReading(BankFile danishFile, BankFile? englishFile)
             return null;
         }
 
+        if (!read.TryAdd(id, written))
+        {
+            Fault($"stands in line {read[id].Line} already");
+            return null;
+        }
+
+        var promptId = new PromptId(id);
+        if (IsTaken(promptId))
+        {
+            Fault("the bank has a prompt with this id already");
+            return null;
+        }
+
         var danish = Danish(entry);
-        var prompt = new Prompt(new PromptId(id), Vocabulary.Kinds.Read(entry.Kind, Fault), danish, English(entry, danish))
+        var prompt = new Prompt(promptId, Vocabulary.Kinds.Read(entry.Kind, Fault), danish, English(entry, danish))
         {
             Technique = Vocabulary.Techniques.ReadOptional(entry.Technique, Fault),
             Source = new PromptSource(entry.Source?.Seed ?? "", entry.Source?.Theme ?? "")

@@ -8,7 +8,7 @@ internal readonly record struct Rank(RelaxedRules Cost, int Wish, int LastOfKind
 
     public static Rank Of(Candidate candidate, RotationRules rules, ChannelMemory memory, PlanWeek week, ulong channel) => new(
         rules.Cost(candidate),
-        candidate.IsAnchor ? memory.LastWeekOf(candidate) - FarAhead : Wishes(candidate, rules, week),
+        candidate.IsAnchor ? memory.LastWeekOf(candidate) - FarAhead : Wishes(candidate, rules),
         memory.LastWeekOf(candidate.Kind),
         Draw.Of(channel, week.Number, candidate.Seed),
         candidate.Place);
@@ -25,6 +25,6 @@ internal readonly record struct Rank(RelaxedRules Cost, int Wish, int LastOfKind
     }
 
     /// <summary>A season is short, so what belongs to it goes first. One-word prompts are kept for the light weeks where anything else will do.</summary>
-    private static int Wishes(Candidate candidate, RotationRules rules, PlanWeek week) =>
-        ((candidate.Seasons & week.Seasons) != 0 ? 0 : 2) + (candidate.Effort == Effort.OneWord && rules.Slot.MostEffort != Effort.OneWord ? 1 : 0);
+    private static int Wishes(Candidate candidate, RotationRules rules) =>
+        ((candidate.Seasons & rules.Seasons) != 0 ? 0 : 2) + (candidate.Effort == Effort.OneWord && rules.Slot.MostEffort != Effort.OneWord ? 1 : 0);
 }

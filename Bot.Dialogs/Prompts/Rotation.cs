@@ -22,7 +22,7 @@ public sealed class Rotation(PromptBank bank, WorkCalendar calendar)
     public RotationOutcome Choose(string channelKey, Audience audience, IsoWeek week, AskedBefore asked)
     {
         var facts = FactsOf(week);
-        return Choose(Draw.Of(channelKey), audience, facts, ChannelMemory.Of(asked, facts.Number, table, FactsOf));
+        return Choose(Draw.Of(channelKey), audience, facts, ChannelMemory.Of(asked, facts.Number, table, FactsOf, audience));
     }
 
     /// <summary>
@@ -32,7 +32,7 @@ public sealed class Rotation(PromptBank bank, WorkCalendar calendar)
     public IReadOnlyList<Prompt> SwapsFor(string channelKey, Audience audience, IsoWeek week, AskedBefore asked)
     {
         var facts = FactsOf(week);
-        var memory = ChannelMemory.Of(asked, facts.Number, table, FactsOf);
+        var memory = ChannelMemory.Of(asked, facts.Number, table, FactsOf, audience);
         if (Choose(Draw.Of(channelKey), audience, facts, memory) is not RotationOutcome.Chosen { Choice.Prompt: var suggested })
             return [];
 
@@ -46,6 +46,14 @@ public sealed class Rotation(PromptBank bank, WorkCalendar calendar)
             .Select(ranked => ranked.Candidate.Prompt)];
     }
 
+    /// <summary>Whether what was settled for the week earlier can still be asked: it is active, suits the audience, and no firm rule bars it.</summary>
+    public bool MayAsk(PromptId prompt, Audience audience, IsoWeek week, AskedBefore asked)
+    {
+        var facts = FactsOf(week);
+        var rules = new RotationRules(facts, ChannelMemory.Of(asked, facts.Number, table, FactsOf, audience), audience);
+        return table.For(audience).Any(candidate => candidate.Prompt.Id == prompt && rules.Bars(candidate) is FirmRule.None);
+    }
+
     /// <summary>Week by week as the clock would choose, each choice knowing those before it.</summary>
     /// <param name="channelKey">As for a single choice.</param>
     /// <param name="schedule">When the channel gets its cards, and whom it gathers.</param>
@@ -54,7 +62,7 @@ public sealed class Rotation(PromptBank bank, WorkCalendar calendar)
     /// <param name="asked">What the channel was asked before <paramref name="from"/>.</param>
     public IReadOnlyList<PlannedWeek> Plan(string channelKey, WeeklySchedule schedule, IsoWeek from, int length, AskedBefore asked)
     {
-        var memory = ChannelMemory.Of(asked, FactsOf(from).Number, table, FactsOf);
+        var memory = ChannelMemory.Of(asked, FactsOf(from).Number, table, FactsOf, schedule.Audience);
         var (seed, plan) = (Draw.Of(channelKey), new PlannedWeek[length]);
         for (var (at, week) = (0, from); at < length; at++, week = FactsOf(week).Next)
         {
@@ -90,15 +98,15 @@ public sealed class Rotation(PromptBank bank, WorkCalendar calendar)
                 (best, bestRank) = (candidate, rank);
         }
 
-        return best is null ? Refusal(rules, audience) : new RotationOutcome.Chosen(Chosen(best, rules, memory, week));
+        return best is null ? Refusal(rules, audience) : new RotationOutcome.Chosen(Chosen(best, rules, memory));
     }
 
-    private static RotationChoice Chosen(Candidate best, RotationRules rules, ChannelMemory memory, PlanWeek week) =>
+    private static RotationChoice Chosen(Candidate best, RotationRules rules, ChannelMemory memory) =>
         new(best.Prompt, rules.Cost(best), rules.SlotNameFor(best), rules.Mix.GroupOf(best))
         {
             Reading = !best.IsAnchor ? null : best == memory.Anchor ? memory.ReadingsOfAnchor + 1 : 1,
             LooksBackAt = rules.Slot.Technique is Technique.Better && !best.IsAnchor ? memory.LookedBackAt() : null,
-            IsInSeason = (best.Seasons & week.Seasons) != 0,
+            IsInSeason = (best.Seasons & rules.Seasons) != 0,
         };
 
     private RotationOutcome.Refused Refusal(RotationRules rules, Audience audience)

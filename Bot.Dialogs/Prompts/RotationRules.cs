@@ -42,17 +42,20 @@ internal readonly struct RotationRules
         (this.week, this.memory) = (week, memory);
         if (audience is Audience.Leader or Audience.SeniorLeader)
             turn = memory.Last?.Prompt?.Prompt.Audience == Audience.Everyone ? audience : Audience.Everyone;
-        slot = WeekSlot.Of(week, memory);
+        slot = WeekSlot.Of(week, memory, turn);
         mix = new(week, memory);
         isQuiet = memory.SilentCards() >= WeekSlot.QuietCards;
-        IsAnchorsTurn = slot.TakesAnchor
+        IsAnchorsTurn = memory.NextAnchorWeek - week.Number >= PromptChecks.AnchorWeeks && (slot.TakesAnchor
             ? week.Number - memory.LastAnchorWeek >= PromptChecks.AnchorWeeks
-            : turn is Audience.Everyone && memory.WeeksWithoutAnchor(week.Number) >= WeeksLeadersWait;
+            : turn is Audience.Everyone && memory.WeeksWithoutAnchor(week.Number) >= WeeksLeadersWait);
     }
 
     public WeekSlot Slot => slot;
 
     public MonthMix Mix => mix;
+
+    /// <summary>One bit a season.</summary>
+    public int Seasons => week.Seasons | slot.Season;
 
     public bool IsAnchorsTurn { get; }
 
@@ -70,7 +73,7 @@ internal readonly struct RotationRules
             return FirmRule.SameKindTwiceRunning;
         if (candidate.IsAnchor)
             return MayReturn(candidate) ? FirmRule.None : FirmRule.AnchorOutOfTurn;
-        if (candidate.Seasons != 0 && (candidate.Seasons & week.Seasons) == 0)
+        if (candidate.Seasons != 0 && (candidate.Seasons & Seasons) == 0)
             return FirmRule.OutOfSeason;
         if (memory.WeeksFrom(candidate, week.Number) < WeeksWithoutRepeat)
             return FirmRule.UsedWithin104Weeks;
@@ -97,7 +100,7 @@ internal readonly struct RotationRules
             cost |= RelaxedRules.MonthMix;
         if (!slot.Turns(candidate))
             cost |= RelaxedRules.Technique;
-        if (!slot.Fits(candidate, week))
+        if (!slot.Fits(candidate))
             cost |= RelaxedRules.SlotOrder;
         if (isQuiet && candidate.Effort != Effort.OneWord)
             cost |= RelaxedRules.LightAfterSilence;

@@ -23,6 +23,9 @@ internal sealed class Candidate(Prompt prompt, int place)
     /// <summary>Kept for the sixth week after a Pop Up; earlier than that, nothing has come of it yet.</summary>
     public bool AsksWhatCameOfAPopUp { get; } = prompt.Technique is Prompts.Technique.PreSessionChange && prompt.Seasons.Contains(Season.AfterPopUp);
 
+    /// <summary>About a Pop Up that has been.</summary>
+    public bool IsEcho { get; } = prompt.Seasons.Contains(Season.AfterPopUp);
+
     public ulong Seed { get; } = Draw.Of(prompt.Id.Value);
 
     /// <summary>From the core task's four sides; the other prompts about the core task count with the rest of the bank.</summary>
@@ -44,6 +47,7 @@ internal sealed class RotationTable
 {
     private readonly Dictionary<PromptId, Candidate> byId;
     private readonly Candidate[][] byAudience;
+    private readonly Candidate[][] echoes;
 
     public RotationTable(PromptBank bank)
     {
@@ -53,12 +57,16 @@ internal sealed class RotationTable
             .Where(candidate => candidate.Prompt.Status == PromptStatus.Active && Suits(candidate.Prompt.Audience, audience))
             .OrderBy(candidate => candidate.Place)
             .ToArray())];
+        echoes = [.. byAudience.Select(prompts => prompts.Where(candidate => candidate.IsEcho).ToArray())];
     }
 
     public int Size { get; }
 
     /// <summary>Every prompt that this audience may be asked at all.</summary>
     public Candidate[] For(Audience audience) => byAudience[(int)audience];
+
+    /// <summary>Those of them that are about a Pop Up that has been.</summary>
+    public Candidate[] EchoesFor(Audience audience) => echoes[(int)audience];
 
     public Candidate? Find(PromptId id) => byId.GetValueOrDefault(id);
 

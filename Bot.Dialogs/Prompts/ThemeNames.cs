@@ -8,15 +8,19 @@ public sealed record ThemeName(string Danish, string English);
 /// <summary>What the bank's themes are called in Danish and English; an installation gives them its own names.</summary>
 public sealed class ThemeNames
 {
-    private static readonly Lazy<ThemeNames> FromAssembly = new(() => new(Embedded("themes.da.json"), Embedded("themes.en.json")));
+    private static readonly Lazy<ThemeNames> FromAssembly = new(() => new(Embedded("themes.da.json"), Embedded("themes.en.json"), new HashSet<string>()));
 
     private readonly IReadOnlyDictionary<string, string> danish;
     private readonly IReadOnlyDictionary<string, string> english;
 
-    private ThemeNames(IReadOnlyDictionary<string, string> danish, IReadOnlyDictionary<string, string> english)
+    /// <summary>Themes whose own prompts an installation has switched off.</summary>
+    private readonly IReadOnlySet<string> off;
+
+    private ThemeNames(IReadOnlyDictionary<string, string> danish, IReadOnlyDictionary<string, string> english, IReadOnlySet<string> off)
     {
         this.danish = danish;
         this.english = english;
+        this.off = off;
     }
 
     public static ThemeNames BuiltIn => FromAssembly.Value;
@@ -24,9 +28,12 @@ public sealed class ThemeNames
     /// <summary>A theme that nobody has named, in an installation's own file, is called by its key: "ny-start" is "Ny start".</summary>
     public string Of(string theme, bool isDanish) => (isDanish ? danish : english).GetValueOrDefault(theme) ?? Spelt(theme);
 
-    /// <summary>The month's theme, when the prompt is about it; a question about something else would only look out of place under it.</summary>
+    /// <summary>
+    /// The month's theme, when the prompt is about it; a question about something else would only look out of place under it. A theme
+    /// that is switched off is named nowhere, not even above a prompt that has it as its second one.
+    /// </summary>
     public ThemeName? OfMonth(IsoWeek week, Prompt prompt) =>
-        MonthThemes.Of(week) is { } theme && (prompt.Source.Theme == theme || prompt.Source.SecondaryThemes.Contains(theme))
+        MonthThemes.Of(week) is { } theme && !off.Contains(theme) && (prompt.Source.Theme == theme || prompt.Source.SecondaryThemes.Contains(theme))
             ? new(Of(theme, isDanish: true), Of(theme, isDanish: false))
             : null;
 
@@ -50,7 +57,8 @@ public sealed class ThemeNames
             (names.Danish[theme], names.English[theme]) = (name[0], name[^1]);
         }
 
-        return new(names.Danish, names.English);
+        var asked = bank.All.Where(prompt => prompt.Status == PromptStatus.Active).Select(prompt => prompt.Source.Theme);
+        return new(names.Danish, names.English, themes.Except(asked).ToHashSet(StringComparer.Ordinal));
     }
 
     private static string Spelt(string theme) =>

@@ -19,7 +19,8 @@ internal sealed record WeekSlot(string Name)
 
     public Effort MostEffort { get; init; } = Effort.StoryOrPair;
 
-    private Season? Season { get; init; }
+    /// <summary>The bit of a season that the place is for, and that it opens even when the calendar's has just ended.</summary>
+    public int Season { get; private init; }
 
     private bool SparesCare { get; init; }
 
@@ -60,13 +61,15 @@ internal sealed record WeekSlot(string Name)
 
     private static readonly WeekSlot WhatDidYouTake = new("the week after Pop Up: what did you take with you?")
     {
-        Season = Prompts.Season.AfterPopUp,
+        Season = 1 << (int)Prompts.Season.AfterPopUp,
         Spared = Prompts.Technique.PreSessionChange,
     };
 
+    private static readonly WeekSlot WhatDidYouTakeLightly = WhatDidYouTake with { Name = WhatDidYouTake.Name + ", loose and light", MostEffort = Effort.TwoLines };
+
     private static readonly WeekSlot WhatCameOfIt = new("six weeks after Pop Up: what came of it?")
     {
-        Season = Prompts.Season.AfterPopUp,
+        Season = 1 << (int)Prompts.Season.AfterPopUp,
         Technique = Prompts.Technique.PreSessionChange,
     };
 
@@ -76,7 +79,10 @@ internal sealed record WeekSlot(string Name)
     /// <summary>The cycle's own number.</summary>
     public static bool TakesNumber(int place) => Cycle[place].TakesAnchor;
 
-    public static WeekSlot Of(PlanWeek week, ChannelMemory memory)
+    /// <param name="week">The week that is to get a card.</param>
+    /// <param name="memory">What the channel was asked before it.</param>
+    /// <param name="turn">Whose turn it is among leaders; null in a team.</param>
+    public static WeekSlot Of(PlanWeek week, ChannelMemory memory, Audience? turn)
     {
         var inTurn = InTurn(week, memory.PlaceIn(week));
         // Anchors are one word, so a number whose turn it is fits a light week as well.
@@ -84,20 +90,21 @@ internal sealed record WeekSlot(string Name)
             return inTurn.TakesAnchor ? inTurn : Light;
         if (memory.SilentCards() >= QuietCards)
             return inTurn.TakesAnchor ? inTurn : AfterSilence;
-        if (week.ToPopUp == -1)
-            return WhatDidYouTake;
-        if (week.ToPopUp == -6)
+        // Both are made up for when the week itself had no card, or none that could be this one.
+        if (week.SincePopUp is >= 1 and <= 4 && memory.MissesEcho(week, whatCameOfIt: false, turn))
+            return week.IsLoose ? WhatDidYouTakeLightly : WhatDidYouTake;
+        if (week.SincePopUp is >= 6 and <= 9 && memory.MissesEcho(week, whatCameOfIt: true, turn))
             return WhatCameOfIt;
         if (IsStoryTurn(week, memory))
-            return week.ToPopUp == 2 ? MostSignificant : Story;
+            return week.CardsToMostSignificant(memory.Audience) == 0 ? MostSignificant : Story;
         return inTurn;
     }
 
-    public bool Fits(Candidate candidate, PlanWeek week) =>
+    public bool Fits(Candidate candidate) =>
         (Kinds & Bit(candidate.Kind)) != 0
         && candidate.Effort <= MostEffort
         && !(SparesCare && candidate.NeedsCare)
-        && (Season is not { } season || (candidate.Seasons & week.Seasons & (1 << (int)season)) != 0);
+        && (Season == 0 || (candidate.Seasons & Season) != 0);
 
     public bool Turns(Candidate candidate) =>
         (Technique is not { } wanted || candidate.Technique == wanted)
@@ -108,14 +115,15 @@ internal sealed record WeekSlot(string Name)
         week.IsLoose ? HolidayCycle[place] : week.SparesTime ? GatheringCycle[place] : Cycle[place];
 
     /// <summary>
-    /// Every second card, counted back from the Pop Up so that the one two weeks before it is a story. Where holidays or a slow
-    /// rhythm shift the cards, two without a story call for one.
+    /// Every second card, counted back from the one with the most significant story. Where missed weeks shift the cards, two without a
+    /// story call for one, but not just before the most significant one.
     /// </summary>
     public static bool IsStoryTurn(PlanWeek week, ChannelMemory memory)
     {
         if (!week.IsGathering || IsStory(memory, 1))
             return false;
-        return week.ToPopUp % 2 == 0 || (memory.Cards.Count > 1 && IsGathered(memory, 1, week) && IsGathered(memory, 2, week) && !IsStory(memory, 2));
+        var cards = week.CardsToMostSignificant(memory.Audience);
+        return cards % 2 == 0 || (cards != 1 && memory.Cards.Count > 1 && IsGathered(memory, 1, week) && IsGathered(memory, 2, week) && !IsStory(memory, 2));
     }
 
     private static bool IsStory(ChannelMemory memory, int back) => memory.Cards.Count >= back && memory.Cards[^back].Prompt?.Kind == PromptKind.Story;

@@ -47,7 +47,7 @@ public sealed record WeeklySchedule
         for (var weekday = PostingDay; weekday <= IsoDayOfWeek.Friday; weekday++)
         {
             var date = week.Date(weekday);
-            if (Calendar.IsWorkday(date))
+            if (Calendar.IsWorkday(date) && CardRhythm.MayFallOn(Audience, weekday))
                 return date < PausedUntil ? null : date;
         }
 

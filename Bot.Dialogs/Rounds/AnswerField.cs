@@ -15,6 +15,10 @@ internal sealed record AnswerField(string Id, string Label, string Hint, int Mos
     public static readonly IReadOnlyList<string> Ids =
         [PromptCard.Fields.Text, PromptCard.Fields.Second, PromptCard.Fields.Third, PromptCard.Fields.FollowUp];
 
+    /// <summary>Those that this question's form has.</summary>
+    public static IReadOnlyList<string> IdsOf(Question question) =>
+        [.. Of(question).Select(field => field.Id), .. question.HasFollowUp ? (string[])[PromptCard.Fields.FollowUp] : []];
+
     /// <summary>A keyword is one line; everything else may be a few.</summary>
     public bool IsMultiline => MostLetters > MostInKeyword;
 

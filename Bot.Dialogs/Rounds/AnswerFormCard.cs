@@ -59,7 +59,7 @@ internal static class AnswerFormCard
     /// <summary>Asked on the receipt; what was answered there can be changed here together with the rest.</summary>
     private static IEnumerable<AdaptiveElement> FollowUp(Question question, AnswerForm form, Texts texts)
     {
-        if (question.In(texts).FollowUp is { } asked && !form.Draft[PromptCard.Fields.FollowUp].IsBlank)
+        if (question.In(texts).FollowUp is { } asked && form.ShowsFollowUp)
             yield return FollowUpInput(asked, form.Draft[PromptCard.Fields.FollowUp].Reveal(), texts);
     }
 

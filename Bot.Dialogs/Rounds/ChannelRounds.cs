@@ -5,7 +5,7 @@ namespace Bot.Dialogs.Rounds;
 
 /// <summary>Everything that a channel's rounds need now: finish what is unfinished, then ask what is due.</summary>
 public sealed class ChannelRounds(
-    RoundDocuments rounds, OpenRound opening, OpenWeeklyRound weekly, CloseRound closing, ReportRound reporting, RepairRules repair, IClock clock)
+    ChannelDocuments channels, RoundDocuments rounds, OpenRound opening, OpenWeeklyRound weekly, CloseRound closing, ReportRound reporting, RepairRules repair, IClock clock)
 {
     /// <summary>Since then somebody's client may have shown that a card stands in Teams; before that nobody was there to be told.</summary>
     private readonly Instant listeningSince = clock.GetCurrentInstant();
@@ -17,14 +17,21 @@ public sealed class ChannelRounds(
             return null;
 
         Instant? next = null;
+        var isAsRead = true;
         foreach (var id in channel.UnfinishedRounds)
         {
             if (await rounds.FindAsync(channel.Key, id, cancellation) is not { } round)
                 continue;
-            await TendAsync(channel, round, cancellation);
             next = Earliest(next, NextMoment(round));
+            if (clock.GetCurrentInstant() < NextMoment(round))
+                continue;
+            await TendAsync(channel, round, cancellation);
+            isAsRead = false;
         }
 
+        // A round that has just closed tells how many answered, and the next question may be due at the same moment.
+        if (!isAsRead)
+            channel = (await channels.FindAsync(channel.Key, cancellation))?.Value ?? channel;
         await weekly.IfDueAsync(channel, cancellation);
         return Earliest(next, weekly.NextDue(channel));
     }
@@ -37,7 +44,6 @@ public sealed class ChannelRounds(
         return round.State switch
         {
             RoundState.Reported => reporting.FinishAsync(round, cancellation),
-            _ when now < NextMoment(round) => Task.CompletedTask,
             RoundState.Claimed or RoundState.Open when now >= round.ClosesAt => closing.CloseAsync(channel, round, cancellation),
             RoundState.Claimed => opening.TakeOverAsync(channel, round, cancellation),
             RoundState.Closed => reporting.RunAsync(channel, round, cancellation),

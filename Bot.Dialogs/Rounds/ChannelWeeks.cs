@@ -32,12 +32,37 @@ public sealed class ChannelWeeks(PromptBank bank, WorkCalendar calendar)
     }
 
     /// <summary>The week's question: the one that was begun, the one that a leader has settled, or rotation's.</summary>
-    public RotationOutcome PromptFor(Channel channel, IsoWeek week)
-    {
-        var settled = channel.UsedPrompts.FirstOrDefault(used => used.Week == week)?.Prompt ?? channel.ChoiceFor(week)?.Prompt;
-        return settled is not null && bank.Find(settled) is { } prompt
+    public RotationOutcome PromptFor(Channel channel, IsoWeek week) =>
+        (BegunIn(channel, week) ?? SettledFor(channel, week)) is { } settled && bank.Find(settled) is { } prompt
             ? new RotationOutcome.Chosen(new(prompt, RelaxedRules.None, "settled before", ""))
             : rotation.Choose(channel.Key.Value, channel.Settings.Audience, week, channel.History());
+
+    /// <summary>Week by week as the clock will ask, if nothing more is settled: each choice knows those before it.</summary>
+    public IReadOnlyList<PlannedWeek> Plan(Channel channel, IsoWeek from, int length)
+    {
+        var (schedule, plan) = (ScheduleOf(channel), new PlannedWeek[length]);
+        for (var (at, week) = (0, from); at < length; at++, week = week.Next())
+        {
+            if (schedule.DateIn(week) is not { } date || (IsPutOff(channel, week) && BegunIn(channel, week) is null))
+            {
+                plan[at] = new PlannedWeek.Quiet(week);
+                continue;
+            }
+
+            switch (PromptFor(channel, week))
+            {
+                case RotationOutcome.Chosen { Choice: var choice }:
+                    plan[at] = new PlannedWeek.Asked(week, date, choice);
+                    if (BegunIn(channel, week) is null)
+                        channel = channel with { UsedPrompts = [.. channel.UsedPrompts, new(choice.Prompt.Id, week)] };
+                    break;
+                case RotationOutcome.Refused { Reason: var reason }:
+                    plan[at] = new PlannedWeek.Refused(week, date, reason);
+                    break;
+            }
+        }
+
+        return plan;
     }
 
     /// <summary>The next card that can still be changed. Null when the bank has nothing for it.</summary>
@@ -62,6 +87,12 @@ public sealed class ChannelWeeks(PromptBank bank, WorkCalendar calendar)
             ? [own, .. others.Where(other => other != current).Take(1)]
             : others;
     }
+
+    private static PromptId? BegunIn(Channel channel, IsoWeek week) => channel.UsedPrompts.FirstOrDefault(used => used.Week == week)?.Prompt;
+
+    /// <summary>A leader settles a week days before it comes: meanwhile the question may have been used or switched off, or others may be asked there.</summary>
+    private PromptId? SettledFor(Channel channel, IsoWeek week) =>
+        channel.ChoiceFor(week)?.Prompt is { } prompt && rotation.MayAsk(prompt, channel.Settings.Audience, week, channel.History()) ? prompt : null;
 
     private static bool IsPutOff(Channel channel, IsoWeek week) => channel.ChoiceFor(week) is { Prompt: null };
 }

@@ -5,45 +5,54 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Dialogs.Rounds;
 
 /// <summary>
-/// Keeps the count on the channel's cards true without disturbing anybody: a minute after an answer the card shows it together with
-/// all that came in between. An update draws the card anew, so a client forgets what is half written in it, and one that does not
-/// refresh by itself shows the form in place of the receipt with its follow-up question; that question asks for a minute, and a minute
-/// it gets. What a crash forgets, the next answer or the closing mends.
+/// Keeps the count on the channel's cards true without disturbing anybody: the card shows it when a minute has gone by without an
+/// answer. An update draws the card anew, so a client forgets what is half written in it, and one that does not refresh by itself shows
+/// the form in place of the receipt with its follow-up question; that question asks for a minute, and whoever answered last gets it
+/// whole. Only where answers come one upon the other does the card not wait longer than five minutes for the minute to be over. What a
+/// crash forgets, the next answer or the closing mends.
 /// </summary>
 public sealed class CountBoard(
     ChannelDocuments channels, RoundDocuments rounds, AnswerDocuments answers, IChannelPoster poster, TimeProvider time, ILogger<CountBoard> logger)
 {
+    /// <summary>From the last answer until the card shows it.</summary>
     public static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
 
-    private readonly ConcurrentDictionary<(ChannelKey, RoundId), bool> waiting = new();
+    /// <summary>No answer waits longer than this for those that come after it.</summary>
+    public static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
+
+    /// <summary>The rounds whose card is waited for or being updated; null while nothing has changed since the update began.</summary>
+    private readonly ConcurrentDictionary<(ChannelKey Channel, RoundId Round), Unshown?> waiting = new();
 
     /// <summary>An answer has come or gone: the card follows soon. Returns at once; the person who answered does not wait for it.</summary>
     public void Changed(DialogueRound round)
     {
-        // The value says whether something changed again while an update was under way.
-        if (waiting.AddOrUpdate((round.Channel, round.Id), addValue: false, (_, _) => true) is false)
-            _ = ShowUntilQuietAsync(round.Channel, round.Id);
+        var (key, now) = ((round.Channel, round.Id), time.GetUtcNow());
+        var first = new Unshown(now, now);
+        var unshown = waiting.AddOrUpdate(key, first, (_, was) => was is null ? new(now, now) : was with { Last = now });
+        // Otherwise somebody waits already, and finds the new moment there.
+        if (ReferenceEquals(unshown, first))
+            _ = ShowUntilQuietAsync(key);
     }
 
-    private async Task ShowUntilQuietAsync(ChannelKey channel, RoundId round)
+    private async Task ShowUntilQuietAsync((ChannelKey Channel, RoundId Round) key)
     {
-        var key = (channel, round);
         do
         {
-            await Task.Delay(Interval, time);
-            waiting[key] = false;
+            while (waiting[key] is { } unshown && unshown.Due - time.GetUtcNow() is var left && left > TimeSpan.Zero)
+                await Task.Delay(left, time);
+            waiting[key] = null;
             try
             {
-                await ShowAsync(channel, round);
+                await ShowAsync(key.Channel, key.Round);
             }
 #pragma warning disable CA1031 // A count that is not shown is a blemish; it must not take an answer or the process down.
             catch (Exception fault)
 #pragma warning restore CA1031
             {
-                Log.CountNotShown(logger, round, fault.GetType().Name);
+                Log.CountNotShown(logger, key.Round, fault.GetType().Name);
             }
         }
-        while (!waiting.TryRemove(new KeyValuePair<(ChannelKey, RoundId), bool>(key, false)));
+        while (!waiting.TryRemove(new(key, null)));
     }
 
     private async Task ShowAsync(ChannelKey channelKey, RoundId roundId)
@@ -59,5 +68,11 @@ public sealed class CountBoard(
         // The round may have closed while the update was on its way: the closed card has the last word.
         if (await rounds.FindAsync(channelKey, roundId, CancellationToken.None) is { State: not RoundState.Open } closed)
             await poster.UpdateAsync(channel, posted, SummaryCard.RoundsCard(closed, closed.Summary?.Count ?? count, Texts.Danish), summary, CancellationToken.None);
+    }
+
+    /// <summary>The first and the last change that the card does not show yet.</summary>
+    private sealed record Unshown(DateTimeOffset First, DateTimeOffset Last)
+    {
+        public DateTimeOffset Due => Last - First < LongestWait - Interval ? Last + Interval : First + LongestWait;
     }
 }

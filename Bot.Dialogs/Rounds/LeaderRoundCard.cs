@@ -26,6 +26,7 @@ internal static class LeaderRoundCard
         public const string Decides = "decides";
         public const string Closes = "closes";
         public const string Meeting = "meeting";
+        public const string Tried = "tried";
 
         public static readonly string[] Texts = [Own, Influence, Decided, Decides];
     }
@@ -81,7 +82,13 @@ internal sealed record LeaderRoundForm(ChannelKey Channel, string Bank, Draft Dr
         Draft.Read(form, LeaderRoundCard.Fields.Texts),
         form[LeaderRoundCard.Fields.Closes].Trim(),
         form[LeaderRoundCard.Fields.Meeting].Trim(),
-        Vouchers.Parse(form[FindingsCard.VouchersField]));
+        Vouchers.Parse(form[FindingsCard.VouchersField]))
+    {
+        Tried = form[LeaderRoundCard.Fields.Tried] is { Length: > 0 } tried ? RoundId.FromForm(tried) : null,
+    };
+
+    /// <summary>The round that could not be kept when the form was sent before; its question counts as used by then.</summary>
+    public RoundId? Tried { get; init; }
 
     /// <summary>Sent by a form, and not by the button that opens one: a form never comes without a date.</summary>
     public bool IsWritten => Closes.Length > 0;
@@ -91,6 +98,8 @@ internal sealed record LeaderRoundForm(ChannelKey Channel, string Bank, Draft Dr
     public JObject Data()
     {
         var data = new JObject { [LeaderRoundCard.Fields.Channel] = Channel.Value };
+        if (Tried is { } tried)
+            data[LeaderRoundCard.Fields.Tried] = tried.Value;
         if (!Vouchers.IsEmpty)
             data[FindingsCard.VouchersField] = Vouchers.ToString();
         return data;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Bot.Dialogs.Channels;
 using Bot.Dialogs.Prompts;
 using Microsoft.Extensions.Logging;
@@ -10,6 +11,9 @@ public sealed class OpenWeeklyRound(
     ChannelDocuments channels, RoundDocuments rounds, OpenRound opening, ChannelWeeks weeks, ThemeNames themes, IClock clock,
     ILogger<OpenWeeklyRound> logger)
 {
+    /// <summary>Weeks that nothing was found for. The clock asks every minute, and once is enough to be told.</summary>
+    private readonly ConcurrentDictionary<(ChannelKey Channel, IsoWeek Week), bool> refused = new();
+
     /// <summary>The clock's call: asks if this week's moment has come and its window is still open.</summary>
     /// <returns>Null when nothing is due.</returns>
     public async Task<OpeningOutcome?> IfDueAsync(Channel channel, CancellationToken cancellation)
@@ -80,7 +84,8 @@ public sealed class OpenWeeklyRound(
     {
         if (weeks.PromptFor(channel, week) is not RotationOutcome.Chosen { Choice.Prompt: var prompt })
         {
-            Log.NoPromptLeft(logger, channel.Key);
+            if (refused.TryAdd((channel.Key, week), true))
+                Log.NoPromptLeft(logger, channel.Key);
             return null;
         }
 

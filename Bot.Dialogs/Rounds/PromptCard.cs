@@ -31,6 +31,7 @@ internal static class PromptCard
         public const string Second = "second";
         public const string Third = "third";
         public const string FollowUp = "followUp";
+        public const string ShowsFollowUp = "showsFollowUp";
         public const string Number = "number";
         public const string Visibility = "visibility";
         public const string Keyless = "keyless";
@@ -112,6 +113,8 @@ internal static class PromptCard
         var data = DataOf(round);
         if (!form.Vouchers.IsEmpty)
             data[FindingsCard.VouchersField] = form.Vouchers.ToString();
+        if (form.ShowsFollowUp)
+            data[Fields.ShowsFollowUp] = AnswerForm.Yes;
         return data;
     }
 

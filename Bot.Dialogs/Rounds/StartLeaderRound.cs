@@ -60,7 +60,7 @@ public sealed class StartLeaderRound(
     private async Task<Reply> SendAsync(Turn turn, Channel channel, LeaderRoundForm form, CancellationToken cancellation)
     {
         // Danger is told before faults of the form are, and a form with faults is shown to no second opinion.
-        if (Faults(form, Today(channel), turn.Texts) is { Count: > 0 } faults && form.Draft.Screen(screening.Embedded, form.Vouchers) is not DraftOutcome.Urgent)
+        if (Faults(turn, channel, form) is { Count: > 0 } faults && form.Draft.Screen(screening.Embedded, form.Vouchers) is not DraftOutcome.Urgent)
             return Page(turn, channel, form, new FormNotice.Faults(faults));
 
         var screened = await form.Draft.ScreenAsync(screening, form.Vouchers, cancellation);
@@ -74,13 +74,13 @@ public sealed class StartLeaderRound(
         catch (IOException)
         {
             // A sentence alone would close the dialog, and what the leader wrote with it.
-            return Page(turn, channel, form, new FormNotice.Faults(turn.Texts["round.error.save"]));
+            return Page(turn, channel, form with { Tried = RoundId.ForActivity(turn.ActivityId) }, new FormNotice.Faults(turn.Texts["round.error.save"]));
         }
     }
 
     private async Task<Reply> OpenAsync(Turn turn, Channel channel, LeaderRoundForm form, DraftOutcome.Clean clean, CancellationToken cancellation)
     {
-        var question = FromBank(form) is { } prompt ? Question.Of(prompt) : Question.Of(clean.Fields[LeaderRoundCard.Fields.Own]);
+        var question = FromBank(turn, channel, form) is { } prompt ? Question.Of(prompt) : Question.Of(clean.Fields[LeaderRoundCard.Fields.Own]);
         var closes = (LocalDatePattern.Iso.Parse(form.Closes).Value + ClosingTime).InZoneLeniently(channel.Settings.Zone()).ToInstant();
         var outcome = await opening.RunAsync(
             channel,
@@ -106,12 +106,12 @@ public sealed class StartLeaderRound(
         };
     }
 
-    private List<string> Faults(LeaderRoundForm form, LocalDate today, Texts texts)
+    private List<string> Faults(Turn turn, Channel channel, LeaderRoundForm form)
     {
-        var faults = new List<string>();
+        var (faults, today, texts) = (new List<string>(), Today(channel), turn.Texts);
         var own = form.Draft[LeaderRoundCard.Fields.Own];
-        if (!form.IsOwn && FromBank(form) is null)
-            faults.Add(texts["round.error.question"]);
+        if (!form.IsOwn && FromBank(turn, channel, form) is null)
+            faults.Add(texts[IsInBank(form) ? "round.error.notNow" : "round.error.question"]);
         else if (!form.IsOwn && !own.IsBlank)
             faults.Add(texts["round.error.both"]);
         else if (form.IsOwn && LeaderQuestion.Check(own.Reveal()) is LeaderQuestionOutcome.Refused { Fault: var fault })
@@ -141,17 +141,30 @@ public sealed class StartLeaderRound(
         _ => texts["round.error.question"],
     };
 
-    private Prompt? FromBank(LeaderRoundForm form) =>
-        PromptId.IsWellFormed(form.Bank) && bank.Find(new(form.Bank)) is { } prompt && MayBeOffered(prompt) ? prompt : null;
+    /// <summary>Since the form was opened the question may have been used, or its season may have ended.</summary>
+    private Prompt? FromBank(Turn turn, Channel channel, LeaderRoundForm form)
+    {
+        // A press that comes twice, or again after a failure, has itself used the question that it names.
+        var isAgain = channel.UnfinishedRounds.Any(round => round == RoundId.ForActivity(turn.ActivityId) || round == form.Tried);
+        return Offered(channel, usedByItself: isAgain ? form.Bank : null).FirstOrDefault(prompt => prompt.Id.Value == form.Bank);
+    }
+
+    private bool IsInBank(LeaderRoundForm form) => PromptId.IsWellFormed(form.Bank) && bank.Find(new(form.Bank)) is not null;
+
+    /// <param name="channel">Null when it cannot be read: then the bank is offered whole.</param>
+    /// <param name="usedByItself">The id of a question whose use this week is this very round.</param>
+    private IEnumerable<Prompt> Offered(Channel? channel, string? usedByItself = null)
+    {
+        var week = IsoWeek.Of(Today(channel));
+        var asked = channel?.PromptsAsked.Where(use => use.Week != week || use.Prompt.Value != usedByItself) ?? [];
+        var settled = channel?.Settled().Where(choice => choice.Week >= week).Select(choice => choice.Prompt is { } prompt ? new UsedPrompt(prompt, choice.Week) : null).OfType<UsedPrompt>() ?? [];
+        return ReadyQuestions.For(bank.All.Where(MayBeOffered), week, calendar, [.. asked, .. settled]);
+    }
 
     private static bool MayBeOffered(Prompt prompt) => prompt.Status is PromptStatus.Active && prompt.Audience is Audience.Everyone;
 
-    /// <param name="channel">Null when it cannot be read: then the bank is offered whole.</param>
-    private Reply.Dialog Page(Turn turn, Channel? channel, LeaderRoundForm form, FormNotice notice)
-    {
-        var offered = ReadyQuestions.For(bank.All.Where(MayBeOffered), IsoWeek.Of(Today(channel)), calendar, channel?.PromptsAsked ?? []);
-        return new Reply.Dialog(turn.Texts["round.start"], LeaderRoundCard.For(form, offered, notice, turn.Texts));
-    }
+    private Reply.Dialog Page(Turn turn, Channel? channel, LeaderRoundForm form, FormNotice notice) =>
+        new(turn.Texts["round.start"], LeaderRoundCard.For(form, Offered(channel), notice, turn.Texts));
 
     private async Task<Reply> AsLeaderAsync(Turn turn, Func<Channel, LeaderRoundForm, Task<Reply>> act, CancellationToken cancellation)
     {

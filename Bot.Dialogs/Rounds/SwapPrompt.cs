@@ -35,7 +35,9 @@ public sealed class SwapPrompt(ChannelDocuments channels, ChannelWeeks weeks, IC
         {
             var kept = await channels.ChangeAsync(
                 channel.Key,
-                was => was.UsedPrompts.Any(used => used.Week == coming.Week) ? null : was with { Choice = new(coming.Week, prompt) },
+                was => was.UsedPrompts.Any(used => used.Week == coming.Week)
+                    ? null
+                    : was.Settling(new(coming.Week, prompt), ChannelWeeks.WeekOf(was, clock.GetCurrentInstant())),
                 cancellation);
             return new Reply.Say(kept?.ChoiceFor(coming.Week) is { } choice && choice.Prompt == prompt ? said : turn.Texts["swap.late"]);
         }

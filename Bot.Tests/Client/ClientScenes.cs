@@ -26,7 +26,7 @@ internal static class ClientScenes
     /// <summary>Asks the week's question in the channel that is open.</summary>
     public static async Task AskNowAsync(this TeamsClient leader, LiveBot bot, string prompt = OpenQuestion)
     {
-        await bot.SettleAsync(prompt);
+        await bot.BeginAsync(prompt);
         await leader.Mention("spørgsmål");
         await leader.WaitForText("Ugens spørgsmål · uge");
     }

@@ -51,17 +51,28 @@ internal sealed class LiveBot : IAsyncDisposable
     }
 
     /// <summary>
-    /// Settles which question every channel gets in the current week, as a leader's swap does: what rotation would ask depends on
-    /// the week in which the tests run.
+    /// Sees to it that every channel gets this question in a week, whatever its rules are: what rotation would ask depends on the week
+    /// in which the tests run. The round is listed as a crash leaves it before it is posted, so the bot posts it when it is time.
     /// </summary>
-    public async Task SettleAsync(string prompt, int weeksAhead = 0)
+    public Task BeginAsync(string prompt, int weeksAhead = 0)
+    {
+        var week = IsoWeek.Of(Today.PlusWeeks(weeksAhead));
+        return ChangeChannelsAsync(was => was.UsedPrompts.Any(used => used.Week == week) ? null : was with
+        {
+            UsedPrompts = [.. was.UsedPrompts, new(new(prompt), week)],
+            UnfinishedRounds = [.. was.UnfinishedRounds, RoundId.ForWeek(week.ToString())],
+        });
+    }
+
+    /// <summary>Settles the question of a coming week as a leader's swap does.</summary>
+    public Task SettleAsync(string prompt, int weeksAhead) =>
+        ChangeChannelsAsync(was => was.Settling(new(IsoWeek.Of(Today.PlusWeeks(weeksAhead)), new(prompt)), IsoWeek.Of(Today)));
+
+    private async Task ChangeChannelsAsync(Func<Channel, Channel?> change)
     {
         var channels = app.Services.GetRequiredService<ChannelDocuments>();
         await foreach (var key in channels.KeysAsync(CancellationToken.None))
-        {
-            await channels.ChangeAsync(
-                key, was => was with { Choice = new(IsoWeek.Of(Today.PlusWeeks(weeksAhead)), new(prompt)) }, CancellationToken.None);
-        }
+            await channels.ChangeAsync(key, change, CancellationToken.None);
     }
 
     /// <summary>What a leader of the only channel has settled.</summary>
@@ -69,13 +80,13 @@ internal sealed class LiveBot : IAsyncDisposable
     {
         var channels = app.Services.GetRequiredService<ChannelDocuments>();
         var channel = Assert.Single(await channels.AllAsync(CancellationToken.None).ToListAsync());
-        return PromptBank.BuiltIn.Find(channel.Choice!.Prompt!)!;
+        return PromptBank.BuiltIn.Find(channel.Settled()[^1].Prompt!)!;
     }
 
     /// <summary>Lets a week pass in which the bot asks this question by itself.</summary>
     public async Task PassWeekAsync(string prompt)
     {
-        await SettleAsync(prompt, weeksAhead: 1);
+        await BeginAsync(prompt, weeksAhead: 1);
         Pass(TimeSpan.FromDays(7));
     }
 

@@ -57,14 +57,17 @@ public sealed class InstalledBankTests
 
     [Theory]
     [InlineData("\"any\"", "\"vinter\"", "egne.json, line 4: OPE-XAB-01: season is \"vinter\", which is none of nytaar,")]
+    [InlineData("XAB", "BES", "egne.json, line 4: OPE-BES-01: the bank has a prompt with this id already")]
     [InlineData("XAB", "GOD", "egne.json, line 4: OPE-GOD-01: the theme in an id begins with X in an installation's own file")]
     [InlineData("Hvad gjorde", "Hvem gjorde", "egne.json, line 4: OPE-XAB-01: the Danish text asks for a person")]
     [InlineData("\"effort\": 2,", "\"effort\": \"to\",", "egne.json, line 6: the value is of another sort than \"effort\" takes")]
-    [InlineData("\"effort\": 2,", "\"effort\": 2, \"effort\": 1,", "egne.json, line ")] // nobody knows which of the two is meant
+    [InlineData("\"effort\": 2,", "\"effort\": 2, \"effort\": 1,", "egne.json, line 6: \"effort\" stands twice")] // nobody knows which of the two is meant
+    [InlineData("\"version\": 1", "\"version\": 1, \n\n \"text\": \"Hvad?\"", "egne.json, line 8: \"text\" stands twice")]
+    [InlineData("\"$schema\"", "\"prompts\": [],\n\"$schema\"", "egne.json, line 4: \"prompts\" stands twice")]
     [InlineData("\"followUp\"", "\"opfølgning\"", "egne.json, line 5: \"opfølgning\" is no field of this file")]
     [InlineData("\"season\": [\"any\"],", "", "egne.json, line 4: OPE-XAB-01: season is missing")]
     [InlineData("\"prompts\"", "\"about\": \"\", \"promts\"", "egne.json, line 3: \"promts\" is no field of this file")]
-    [InlineData("]\n}", "]\n", "egne.json, line ")]
+    [InlineData("]\n}", "]\n", "egne.json, line 8: Expected depth to be zero at the end of the JSON payload.")]
     public void A_broken_file_is_refused_with_line_and_reason_and_the_built_in_bank_stands(string sound, string broken, string fault)
     {
         var file = Own.ReplaceLineEndings("\n").Replace(sound, broken, StringComparison.Ordinal);
@@ -74,6 +77,72 @@ public sealed class InstalledBankTests
         Assert.Same(PromptBank.BuiltIn, installed.Bank);
         Assert.StartsWith(fault, Assert.Single(installed.Faults), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_id_that_stands_twice_is_refused_with_both_lines()
+    {
+        var entry = Own[Own.IndexOf("{ \"id\"", StringComparison.Ordinal)..(Own.IndexOf("\"version\": 1 }", StringComparison.Ordinal) + 14)].ReplaceLineEndings("\n");
+        var file = Own.ReplaceLineEndings("\n").Replace(entry, $"{entry},\n{entry}", StringComparison.Ordinal);
+
+        Assert.Equal("egne.json, line 7: OPE-XAB-01: stands in line 4 already", FaultOf(file));
+    }
+
+    [Fact]
+    public void An_id_that_an_earlier_file_has_given_is_refused_with_its_line()
+    {
+        var bank = PromptBank.BuiltIn.With(new("egne.json", Own));
+
+        Assert.Equal(
+            ["andre.json, line 4: OPE-XAB-01: the bank has a prompt with this id already"],
+            Assert.Throws<PromptBankException>(() => bank.With(new("andre.json", Own))).Faults);
+    }
+
+    /// <summary>The bot starts with its own questions whatever lies where the file should be.</summary>
+    [Theory]
+    [InlineData("\"Hvad gjorde", "\"\\ud83d Hvad gjorde", 4)] // half a smiley
+    [InlineData("\"Hvordan?\"", "\"Hvordan\\udc4d?\"", 5)] // its other half
+    [InlineData("[\"any\"]", "[\"any\", \"\\ud83d\"]", 5)]
+    [InlineData("\"followUp\"", "\"followU\\ud83d\"", 5)]
+    [InlineData("\"sensitivity\"", "\"\\ud83d\": 1, \"sensitivity\"", 6)]
+    [InlineData("\"prompts\"", "\"\\udc4d\": 1, \"prompts\"", 3)]
+    public void Half_a_letter_is_refused_with_its_line(string sound, string broken, int line) =>
+        Assert.Equal($"egne.json, line {line}: a letter cannot be read; write it as it is, or both of its \\u escapes", FaultOf(Own.Replace(sound, broken, StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_whole_letter_may_be_written_as_escapes()
+    {
+        var file = Own.Replace("Hvad gjorde", "\\ud83d\\udc4d Hvad gj\\u00f8rde", StringComparison.Ordinal);
+
+        Assert.StartsWith("👍 Hvad gjørde", InstalledBank.Of(BankWishes.None with { File = new("egne.json", file) }).Bank.Find(OwnId)!.Danish.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"effort\": 2", "\"effort\": 1e999")]
+    [InlineData("\"effort\": 2", "\"effort\": 99999999999999999999")]
+    [InlineData("\"effort\": 2", "\"effort\": -0.0")]
+    [InlineData("\"effort\": 2", "\"effort\": 02")]
+    [InlineData("\"huset\"", "\"\"")]
+    [InlineData("\"OPE-XAB-01\"", "\"\"")]
+    [InlineData("[\"any\"]", "[[\"any\"]]")]
+    [InlineData("\"prompts\": [", "\"prompts\": [ 7,")]
+    [InlineData("\"prompts\": [", "\"prompts\": [ null,")]
+    [InlineData("\"Hvordan?\"", "\"Hvor\0dan?\"")]
+    [InlineData("\"Hvordan?\"", "\"Hvor\\x\"")]
+    [InlineData("\"Hvordan?\"", "\"Hvordan?")]
+    [InlineData("{\n", "\uFEFF{\n")]
+    [InlineData("\"Hvordan?\"", "\"\uD83D\"")]
+    public void Whatever_is_broken_is_a_fault_with_a_line_and_nothing_worse(string sound, string broken) =>
+        Assert.StartsWith("egne.json, line ", FaultOf(Own.ReplaceLineEndings("\n").Replace(sound, broken, StringComparison.Ordinal)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_file_of_nothing_but_brackets_is_refused() => Assert.StartsWith("egne.json, line 1: ", FaultOf(new string('[', 100_000)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_file_nested_too_deep_is_refused() =>
+        Assert.StartsWith("egne.json, line 1: ", FaultOf("{\"prompts\":" + new string('[', 80) + new string(']', 80) + "}"), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_empty_file_is_refused() => Assert.StartsWith("egne.json, line 1: ", FaultOf(""), StringComparison.Ordinal);
 
     [Fact]
     public void The_other_wishes_are_met_when_the_file_is_broken()
@@ -154,9 +223,28 @@ public sealed class InstalledBankTests
         Assert.Equal(["Prompts:ThemeNames: \"xyz = Noget\" is not of the form \"theme = name\" with the key of a theme that the bank has."], themes.Faults);
     }
 
+    [Theory]
+    [InlineData("inspiration", null)]
+    [InlineData("feedback", "Vi hylder inspiration")] // the question has another theme of its own, which is off
+    [InlineData("APP-INS-01", "Vi hylder inspiration")] // one question of it
+    public void A_theme_that_is_switched_off_is_not_named_above_other_themes_questions(string off, string? name)
+    {
+        var installed = InstalledBank.Of(BankWishes.None with { Off = [off] });
+
+        Assert.Equal(name, installed.Themes.OfMonth(new IsoWeek(2026, 49), installed.Bank.Find(new("APP-FEE-01"))!)?.Danish);
+    }
+
     [Fact]
     public void Every_theme_of_the_bank_has_a_name_in_both_languages() =>
         Assert.All(
             PromptBank.BuiltIn.All.SelectMany(prompt => prompt.Source.SecondaryThemes.Prepend(prompt.Source.Theme)).Distinct(),
             theme => Assert.True(ThemeNames.BuiltIn.Has(theme), theme));
+
+    private static string FaultOf(string file)
+    {
+        var installed = InstalledBank.Of(BankWishes.None with { File = new("egne.json", file) });
+
+        Assert.Same(PromptBank.BuiltIn, installed.Bank);
+        return Assert.Single(installed.Faults);
+    }
 }

@@ -34,13 +34,13 @@ public sealed class PromptBankFaultsTests
 
         Assert.Equal(
         [
+            "prompts.da.json, line 5: OPE-GOD-01: stands in line 1 already",
             "prompts.da.json, line 9: ope-1: an id has the form KIND-THEME-nn, such as EXC-LOG-01",
             "prompts.da.json, line 13: STO-GOD-02: sensitivity is \"lav\", which is none of low, citizen, heavy",
             "prompts.da.json, line 13: STO-GOD-02: the id of this kind begins with OPE",
             "prompts.da.json, line 13: STO-GOD-02: the Danish text has 241 characters, 240 is the most",
             "prompts.da.json, line 13: STO-GOD-02: the Danish followUp is missing",
             "prompts.da.json, line 13: STO-GOD-02: the English wording is missing",
-            "OPE-GOD-01: stands 2 times",
         ], exception.Faults);
         Assert.All(exception.Faults, fault => Assert.Contains(fault, exception.Message, StringComparison.Ordinal));
     }

@@ -66,10 +66,6 @@ public sealed class RotationPropertyTests
         plan.Calendar.IsWorkday(asked.Date) && IsoWeek.Of(asked.Date) == asked.Week && !DanishCalendar.IsWeekOff(asked.Week)));
 
     [Fact]
-    public void Every_relaxation_is_one_of_those_that_may_give_way() => Holds(plan =>
-        plan.Asked.All(asked => (asked.Choice.Relaxed & ~(RelaxedRules.MonthMix | RelaxedRules.Technique | RelaxedRules.SlotOrder)) == 0));
-
-    [Fact]
     public void A_kind_out_of_turn_is_named_in_the_plan() => Holds(plan => Turns(plan).All(turn =>
         turn.Kinds.Contains(turn.Asked.Choice.Prompt.Kind) || turn.Asked.Choice.Relaxed.HasFlag(RelaxedRules.SlotOrder)));
 

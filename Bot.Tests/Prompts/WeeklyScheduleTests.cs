@@ -49,6 +49,17 @@ public sealed class WeeklyScheduleTests
         Assert.Equal(new LocalDate(2026, 5, 15), Thursday.DateIn(new IsoWeek(2026, 20))); // Kristi himmelfart
     }
 
+    [Theory]
+    [InlineData(Audience.Everyone, "2026-04-07")] // the day after 2. påskedag
+    [InlineData(Audience.Leader, "2026-04-08")]
+    [InlineData(Audience.SeniorLeader, "2024-04-03")] // 2. påskedag as well, in one of their own weeks
+    public void A_holiday_moves_no_leaders_card_to_a_Tuesday(Audience audience, string moved)
+    {
+        var date = LocalDatePattern.Iso.Parse(moved).Value;
+
+        Assert.Equal(date, (Monday with { Audience = audience }).DateIn(IsoWeek.Of(date)));
+    }
+
     [Fact]
     public void A_Tuesday_is_never_a_holiday_outside_the_weeks_off()
     {

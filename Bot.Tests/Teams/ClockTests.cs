@@ -1,3 +1,6 @@
+using Bot.Dialogs.Prompts;
+using Newtonsoft.Json.Linq;
+
 namespace Bot.Tests.Teams;
 
 public sealed class ClockTests
@@ -40,6 +43,40 @@ public sealed class ClockTests
         await bot.Teams.WaitForAsync(Scenes.IsPrompt, count: 2);
         var questions = bot.Teams.Everything.Where(Scenes.IsPrompt).Select(told => told.Card!.Texts()[1]).ToList();
         Assert.Equal(2, questions.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_round_that_closes_as_the_next_question_falls_due_is_counted_before_that_is_chosen()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.SetUpAsync("9.45", openDays: "7");
+        await bot.AdvanceAsync(TimeSpan.FromMinutes(15));
+        for (var asked = 2; asked <= 5; asked++)
+        {
+            await bot.AdvanceAsync(TimeSpan.FromDays(7));
+            await bot.Teams.WaitForAsync(Scenes.IsPrompt, asked);
+        }
+
+        var channel = JObject.Parse(Assert.Single(bot.Kept("channels")).Value);
+        var rotation = new Rotation(PromptBank.BuiltIn, WorkCalendar.Danish);
+        var silent = channel["usedPrompts"]!.Select(use => new UsedPrompt(new((string)use["prompt"]!), IsoWeek.Parse((string)use["week"]!)) { Answers = 0 }).ToList();
+        Assert.All(silent.Index(), use => Assert.Equal(
+            use.Item.Prompt,
+            Assert.IsType<RotationOutcome.Chosen>(rotation.Choose((string)channel["key"]!, Audience.Everyone, use.Item.Week, new(silent[..use.Index], []))).Choice.Prompt.Id));
+    }
+
+    [Fact]
+    public async Task A_week_that_the_bank_has_nothing_for_is_logged_once()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.SetUpAsync("9.45");
+        await bot.ChangeChannelAsync(channel => channel["leaderPrompts"] = new JArray(
+            PromptBank.BuiltIn.All.Select(prompt => new JObject { ["prompt"] = prompt.Id.Value, ["week"] = "2026-W01" })));
+
+        for (var minutes = 15; minutes < 20; minutes++)
+            await bot.AdvanceAsync(TimeSpan.FromMinutes(minutes == 15 ? 15 : 1));
+
+        Assert.Single(bot.Logs.Lines, line => line.Contains(" 1007 ", StringComparison.Ordinal));
     }
 
     [Fact]

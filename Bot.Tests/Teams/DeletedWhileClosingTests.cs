@@ -81,6 +81,7 @@ public sealed class DeletedWhileClosingTests
 
         var shown = await person.PressAsync(sure, "Ja, slet");
 
+        Assert.NotEqual("Open", (string?)bot.Round()["state"]);
         Assert.Equal(bot.Kept("answers").Count == 0, shown.Card.Has("Dit svar er slettet."));
         Assert.NotEqual(bot.Kept("answers").Count == 0, shown.Card.Has("Her er ikke noget svar, jeg kan se er dit."));
     }

@@ -20,12 +20,7 @@ internal sealed class EveryForm(RunningBot bot, string text)
     {
         await AnswerAsync(await bot.AskAsync());
         foreach (var prompt in PromptBank.BuiltIn.All.Where(prompt => prompt is { Status: PromptStatus.Active, Audience: Audience.Everyone }).DistinctBy(prompt => prompt.Kind))
-        {
-            var threads = bot.Teams.Everything.Count(told => told.Card.Has("Spørgsmål fra jeres leder"));
-            await Leader.PressAsync(await FormOfLeaderAsync(), "Send til teamet", Scenes.LeaderInputs(("bank", prompt.Id.Value), ("own", "")));
-            var round = (await bot.Teams.WaitForAsync(told => told.Card.Has("Spørgsmål fra jeres leder"), threads + 1)).Card!;
-            await AnswerAsync(round, ("number", "7"));
-        }
+            await AnswerAsync(await bot.OpenKindRoundAsync(prompt.Id.Value), ("number", "7"));
     }
 
     /// <summary>Each form and each field of it: sent, replaced and then left, too long, and with the words where a choice belongs.</summary>
@@ -151,12 +146,5 @@ internal sealed class EveryForm(RunningBot bot, string text)
         Pages.Add(found);
         if (found.Card!.Buttons().Contains("Erstat for mig"))
             await (found.Card!.Inputs().Any(input => (string?)input["id"] == "own") ? Leader : Writer).PressAsync(found.Card!, "Erstat for mig");
-    }
-
-    private async Task<JObject> FormOfLeaderAsync()
-    {
-        await Leader.MentionAsync("runde");
-        var offer = bot.Teams.Everything.Last(told => told.Card is { } card && card.Buttons().Contains("Start en dialogrunde"));
-        return (await Leader.PressAsync(offer.Card!, "Start en dialogrunde")).Card!;
     }
 }

@@ -1,3 +1,4 @@
+using Bot.Dialogs.Prompts;
 using Newtonsoft.Json.Linq;
 
 namespace Bot.Tests.Teams;
@@ -61,7 +62,7 @@ public sealed class LeaderRoundTests
 
     [Theory]
     [InlineData("own", "", "Vælg et færdigt spørgsmål, eller skriv dit eget.")]
-    [InlineData("bank", "SCA-FAE-01", "Vælg et færdigt spørgsmål, eller skriv dit eget – ikke begge dele.")]
+    [InlineData("bank", "MIR-HOL-01", "Vælg et færdigt spørgsmål, eller skriv dit eget – ikke begge dele.")]
     [InlineData("bank", "INGEN-99", "Vælg et færdigt spørgsmål, eller skriv dit eget.")]
     [InlineData("own", "Er I glade for det nye mødelokale?", "Det spørgsmål kan besvares med ja eller nej.")]
     [InlineData("own", "Er I enige i, at vi skal gøre det?", "Spørgsmålet lægger teamet ordene i munden.")]
@@ -128,11 +129,56 @@ public sealed class LeaderRoundTests
     public async Task A_question_from_the_bank_is_asked_as_it_stands_there()
     {
         await using var bot = await RunningBot.StartAsync();
-        var card = await bot.ScaleRoundAsync();
+        var card = await bot.LeaderRoundAsync(("bank", "MIR-HOL-01"), ("own", ""));
 
-        Assert.Equal(11, card.Inputs().Single(input => (string?)input["id"] == "number")["choices"]!.Count());
-        Assert.Equal("SCA-FAE-01", (string?)JObject.Parse(Assert.Single(bot.Kept("rounds")).Value).SelectToken("$..prompt.value")
+        Assert.True(card.Has(PromptBank.BuiltIn.Find(new("MIR-HOL-01"))!.Danish.Text));
+        Assert.Equal("MIR-HOL-01", (string?)JObject.Parse(Assert.Single(bot.Kept("rounds")).Value).SelectToken("$..prompt.value")
             ?? (string?)JObject.Parse(bot.Kept("rounds").Values.Single()).SelectToken("$..prompt"));
+    }
+
+    [Theory]
+    [InlineData("SCA-FAE-01")] // an anchor, whose readings the rotation counts
+    [InlineData("COP-VIL-01")] // needs care
+    [InlineData("RES-FAE-01")] // not in January
+    [InlineData("MIR-HOL-01")] // used since the form was opened
+    [InlineData("RES-HOL-01")] // settled for next week since then
+    public async Task A_question_that_the_form_does_not_offer_is_not_asked_and_what_was_written_stays(string prompt)
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var form = await bot.LeaderFormAsync();
+        await bot.OpenKindRoundAsync("MIR-HOL-01");
+        await bot.ChangeChannelAsync(channel => channel["choices"] = new JArray(new JObject { ["week"] = "2026-W03", ["prompt"] = "RES-HOL-01" }));
+
+        var again = await bot.Person(Scenes.Leader).PressAsync(form, "Send til teamet", Scenes.LeaderInputs(("bank", prompt), ("own", "")));
+
+        Assert.True(again.Card.Has("Det spørgsmål kan ikke stilles i en runde lige nu. Vælg et andet, eller skriv dit eget."), again.Json);
+        Assert.Equal("rækkefølgen og længden", again.Card!.ValueOf("influence"));
+        Assert.Single(bot.Kept("rounds"));
+    }
+
+    [Fact]
+    public async Task A_question_from_the_bank_can_be_sent_again_when_the_round_could_not_be_kept()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var (leader, form) = (bot.Person(Scenes.Leader), await bot.LeaderFormAsync());
+        var inputs = Scenes.LeaderInputs(("bank", "MIR-HOL-01"), ("own", ""));
+        bot.Store.IsBroken = path => path.Value.StartsWith("rounds/", StringComparison.Ordinal);
+        var refused = await leader.PressAsync(form, "Send til teamet", inputs);
+        bot.Store.IsBroken = _ => false;
+
+        Assert.StartsWith("Runden er åben", (await leader.PressAsync(refused.Card!, "Send til teamet", inputs)).Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_from_the_bank_that_Teams_delivers_twice_is_sent_once_and_told_twice()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var leader = bot.Person(Scenes.Leader);
+        var act = leader.PressOf(await bot.LeaderFormAsync(), "Send til teamet", Scenes.LeaderInputs(("bank", "MIR-HOL-01"), ("own", "")));
+
+        for (var delivery = 0; delivery < 2; delivery++)
+            Assert.StartsWith("Runden er åben", Shown.Of(await leader.InvokeAsync(act)).Sentence, StringComparison.Ordinal);
+        Assert.Single(bot.Kept("rounds"));
     }
 
     [Fact]

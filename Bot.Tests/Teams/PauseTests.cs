@@ -56,6 +56,25 @@ public sealed class PauseTests
         Assert.Equal(date, again.Card!.ValueOf("until") ?? "");
     }
 
+    [Theory]
+    [InlineData(false)] // the store cannot be written
+    [InlineData(true)] // nor read
+    public async Task A_pause_can_still_be_ended_after_another_date_could_not_be_kept(bool isDown)
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.SetUpAsync();
+        await (await PageAsync(bot)).SaveAsync(bot, "2026-01-20");
+        var page = await PageAsync(bot);
+        bot.Store.IsBroken = path => path.Value.StartsWith("channels/", StringComparison.Ordinal);
+        bot.Store.IsDown = isDown;
+
+        var again = await page.SaveAsync(bot, "2026-01-27");
+        (bot.Store.IsBroken, bot.Store.IsDown) = (_ => false, false);
+
+        Assert.Equal("2026-01-27", again.Card!.ValueOf("until"));
+        Assert.StartsWith("Pausen er slut.", (await bot.Person(Scenes.Leader).PressAsync(again.Card!, "Slut pausen nu")).Sentence, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Only_the_leader_may_pause()
     {

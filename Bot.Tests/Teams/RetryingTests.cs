@@ -1,3 +1,5 @@
+using Newtonsoft.Json.Linq;
+
 namespace Bot.Tests.Teams;
 
 public sealed class RetryingTests
@@ -24,7 +26,7 @@ public sealed class RetryingTests
         var (person, card) = (bot.Person("Medarbejder 1"), await bot.AskAsync());
         var act = person.PressOf(card, "Send svar", ("text", "Et svar, der kommer ti gange."));
 
-        await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => person.InvokeAsync((Newtonsoft.Json.Linq.JObject)act.DeepClone())));
+        await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => person.InvokeAsync((JObject)act.DeepClone())));
 
         Assert.Single(bot.Kept("answers"));
     }
@@ -60,6 +62,27 @@ public sealed class RetryingTests
 
         Assert.Empty(bot.Kept("answers"));
         Assert.DoesNotContain("Det skal væk igen.", bot.EverythingKept(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("true")]
+    public async Task Nor_does_it_come_back_in_the_answer_that_took_its_place(string keyless)
+    {
+        await using var bot = await RunningBot.StartAsync();
+        var (person, card) = (bot.Person("Medarbejder 1"), await bot.KindRoundAsync("MIR-HOL-01"));
+        var answering = person.PressOf(card, "Send svar", ("text", "Det skal væk igen."), ("keyless", keyless));
+        var receipt = Shown.Of(await person.InvokeAsync(answering));
+        var adding = person.PressOf(receipt.Card!.Box(FollowUpTests.Offer), "Føj til mit svar", ("followUp", "Og det her med."));
+        var added = Shown.Of(await person.InvokeAsync(adding));
+        await person.PressAsync((await person.PressAsync(added.Card!, "Slet")).Card!, "Ja, slet");
+        await person.SendAsync(card, "Et nyt svar.", ("keyless", keyless));
+        var anew = bot.Kept("answers");
+
+        foreach (var act in (JObject[])[answering, adding])
+            Assert.True(Shown.Of(await person.InvokeAsync(act)).Card.Has("Et nyt svar."));
+
+        Assert.Equal(anew, bot.Kept("answers"));
     }
 
     [Fact]

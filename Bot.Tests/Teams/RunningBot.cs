@@ -95,6 +95,17 @@ internal sealed class RunningBot : IBotDoor, IAsyncDisposable
         await File.WriteAllTextAsync(Path.Combine(Folder, path), round.ToString());
     }
 
+    /// <summary>Rewrites what is kept of the only channel, as another program or another day has left it; the bot stands still meanwhile.</summary>
+    public async Task ChangeChannelAsync(Action<JObject> change, params (string Key, string Value)[] settings)
+    {
+        await StopAsync();
+        var (path, kept) = Assert.Single(Kept("channels"));
+        var channel = JObject.Parse(kept);
+        change(channel);
+        await File.WriteAllTextAsync(Path.Combine(Folder, path), channel.ToString());
+        await StartAgainAsync(settings);
+    }
+
     public JObject Round() => JObject.Parse(Assert.Single(Kept("rounds")).Value);
 
     /// <summary>Waits until the clock has looked at all channels once more than the <paramref name="begun"/> times it had begun to.</summary>

@@ -1,4 +1,11 @@
+using Bot.Dialogs;
+using Bot.Dialogs.Channels;
+using Bot.Dialogs.Prompts;
+using Bot.Dialogs.Rounds;
+using Bot.Dialogs.Screening;
+using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
+using NodaTime;
 
 namespace Bot.Tests.Teams;
 
@@ -76,8 +83,38 @@ internal static class Scenes
     /// <summary>A round where people choose a number.</summary>
     public static Task<JObject> ScaleRoundAsync(this RunningBot bot) => bot.KindRoundAsync("SCA-FAE-01");
 
-    /// <summary>A round that asks this question of the bank; the week's own question depends on the rotation.</summary>
-    public static Task<JObject> KindRoundAsync(this RunningBot bot, string prompt) => bot.LeaderRoundAsync(("bank", prompt), ("own", ""));
+    /// <summary>A leader's round that asks this question of the bank, also one that the form would not offer this week.</summary>
+    public static async Task<JObject> KindRoundAsync(this RunningBot bot, string prompt)
+    {
+        await bot.SetUpAsync();
+        return await bot.OpenKindRoundAsync(prompt);
+    }
+
+    /// <summary>The same in a channel that is set up.</summary>
+    public static async Task<JObject> OpenKindRoundAsync(this RunningBot bot, string prompt)
+    {
+        static bool IsRound(Told told) => !told.IsUpdate && told.Card.Has("Spørgsmål fra jeres leder");
+        var before = bot.Teams.Everything.Count(IsRound);
+        var channel = await bot.Services.GetRequiredService<ChannelDocuments>().AllAsync(CancellationToken.None)
+            .FirstAsync(channel => channel.ConversationId == TeamMember.Channel);
+        await bot.Services.GetRequiredService<OpenRound>().RunAsync(
+            channel,
+            new DialogueRound
+            {
+                Id = RoundId.ForActivity(prompt),
+                Channel = channel.Key,
+                Question = Question.Of(bot.Services.GetRequiredService<PromptBank>().Find(new(prompt))!),
+                FairProcess = new(
+                    ScreenedText.FromStore("rækkefølgen og længden"),
+                    ScreenedText.FromStore("at vi mødes hver tirsdag"),
+                    ScreenedText.FromStore("ledelsen afgør det i marts"),
+                    new LocalDate(2026, 1, 13)),
+                ClaimedAt = Instant.FromDateTimeOffset(bot.Time.GetUtcNow()),
+                ClosesAt = Instant.FromUtc(2026, 1, 12, 15, 0),
+            },
+            CancellationToken.None);
+        return (await bot.Teams.WaitForAsync(IsRound, before + 1)).Card!;
+    }
 
     public static Task<Shown> SendAsync(this TeamMember person, JObject card, string text, params (string Field, string Value)[] more) =>
         person.PressAsync(card, "Send svar", [("text", text), .. more]);

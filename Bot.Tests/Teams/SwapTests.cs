@@ -49,6 +49,59 @@ public sealed class SwapTests
     }
 
     [Fact]
+    public async Task A_week_that_waits_goes_on_waiting_when_something_is_settled_for_the_next_one()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.Person(Scenes.Leader).PressAsync(await PageAsync(bot), "Vent en uge");
+        await bot.AdvanceAsync(TimeSpan.FromHours(1));
+
+        var next = await PageAsync(bot, isSetUp: true);
+        var said = await bot.Person(Scenes.Leader).PressAsync(next.Box(Boxes(next)[0]), "Brug dette");
+        await bot.AdvanceAsync(TimeSpan.FromDays(3));
+
+        Assert.StartsWith("Det er gemt. I uge 3 spørger jeg:", said.Sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain(bot.Teams.Everything, Scenes.IsPrompt);
+    }
+
+    [Fact]
+    public async Task A_choice_that_an_earlier_program_kept_is_still_read()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.SetUpAsync("9.45");
+        await bot.ChangeChannelAsync(channel =>
+        {
+            Assert.True(channel.Remove("choices"));
+            channel["choice"] = new JObject { ["week"] = "2026-W02", ["prompt"] = null };
+        });
+
+        await bot.AdvanceAsync(TimeSpan.FromDays(1));
+        Assert.DoesNotContain(bot.Teams.Everything, Scenes.IsPrompt);
+
+        await bot.AdvanceAsync(TimeSpan.FromDays(7));
+        Assert.True((await bot.Teams.WaitForAsync(Scenes.IsPrompt)).Card.Has("uge 3"));
+    }
+
+    [Fact]
+    public async Task A_channel_that_the_first_program_kept_is_still_asked_and_tended()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.SetUpAsync("9.45");
+        await bot.ChangeChannelAsync(channel =>
+        {
+            channel["schema"] = 1;
+            foreach (var later in (string[])["leaderPrompts", "choices", "choice", "pausedUntil"])
+                channel.Remove(later);
+            Assert.True(((JObject)channel["settings"]!).Remove("timeZone"));
+        });
+
+        await bot.Person(Scenes.Leader).MentionAsync("Opsætning");
+        var offer = await bot.Teams.WaitForAsync(told => told.Card is { } card && card.Buttons().Contains("Åbn opsætning"));
+        Assert.Equal("Europe/Copenhagen", (await bot.Person(Scenes.Leader).PressAsync(offer.Card!, "Åbn opsætning")).Card!.ValueOf("zone"));
+        await bot.AdvanceAsync(TimeSpan.FromMinutes(30));
+        Assert.True((await bot.Teams.WaitForAsync(Scenes.IsPrompt)).Card.Has("Åben til søndag d. 11. januar kl. 9.45"));
+    }
+
+    [Fact]
     public async Task A_page_about_a_week_that_has_been_asked_changes_nothing()
     {
         await using var bot = await RunningBot.StartAsync();
@@ -59,7 +112,7 @@ public sealed class SwapTests
         var said = await bot.Person(Scenes.Leader).PressAsync(page.Box(Boxes(page)[0]), "Brug dette");
 
         Assert.Equal("Det spørgsmål kan ikke længere ændres. Skriv “byt” i kanalen for at se det næste.", said.Sentence);
-        Assert.IsNotType<JObject>(JObject.Parse(Assert.Single(bot.Kept("channels")).Value)["choice"]);
+        Assert.IsNotType<JArray>(JObject.Parse(Assert.Single(bot.Kept("channels")).Value)["choices"]);
     }
 
     [Fact]

@@ -35,6 +35,25 @@ public sealed class PromptsVerbTests
     }
 
     [Fact]
+    public async Task A_plan_shows_what_was_asked_this_week_and_what_a_leader_has_settled_for_the_next()
+    {
+        await using var bot = await RunningBot.StartAsync();
+        await bot.AskAsync();
+        await bot.ChangeChannelAsync(channel => channel["choices"] = new JArray(
+            new JObject { ["week"] = "2026-W03", ["prompt"] = null }, new JObject { ["week"] = "2026-W04", ["prompt"] = "MIR-HOL-01" }));
+        var channel = JObject.Parse(Assert.Single(bot.Kept("channels")).Value);
+        await bot.StopAsync();
+
+        var (_, said, _) = await AskAsync("plan", "--channel", (string)channel["key"]!, "--weeks", "20", "--from", "2026-W02", $"--Storage:Folder={bot.Folder}");
+        await bot.StartAgainAsync();
+
+        Assert.Contains($"2026-W02  Tue 06-01-2026  {channel["usedPrompts"]![0]!["prompt"]}  settled before\n", said, StringComparison.Ordinal);
+        Assert.Contains("2026-W03  –\n", said, StringComparison.Ordinal);
+        Assert.Contains("2026-W04  Tue 20-01-2026  MIR-HOL-01  settled before\n", said, StringComparison.Ordinal);
+        Assert.Equal(2, said.Split("MIR-HOL-01").Length);
+    }
+
+    [Fact]
     public async Task Coverage_counts_the_bank_against_its_quotas_and_finds_nothing_missing()
     {
         var (code, said, _) = await AskAsync("coverage");

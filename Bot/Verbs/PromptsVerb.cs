@@ -1,6 +1,7 @@
 using Bot.Dialogs;
 using Bot.Dialogs.Channels;
 using Bot.Dialogs.Prompts;
+using Bot.Dialogs.Rounds;
 using Bot.Prompts;
 using Bot.Schedule;
 using Bot.Storage;
@@ -55,23 +56,14 @@ internal static class PromptsVerb
     {
         var calendar = CalendarSetting.Read(builder.Configuration);
         var channel = await FindAsync(order.Channel, StorageOptions.Read(builder.Configuration), builder.Environment);
-        var settings = channel?.Settings ?? new();
-        var schedule = new WeeklySchedule
-        {
-            Day = settings.Day,
-            Time = settings.Time,
-            Zone = settings.Zone(),
-            Audience = order.Audience ?? settings.Audience,
-            Calendar = calendar,
-            PausedUntil = channel?.PausedUntil,
-        };
-        var from = order.From ?? IsoWeek.Of(new HostClock(DialogbotHost.RealTime).GetCurrentInstant().InZone(schedule.Zone).Date);
-        var asked = channel is null ? AskedBefore.Nothing : Before(channel.History(), from);
+        var planned = channel ?? NewOne(order.Channel);
+        planned = planned with { Settings = planned.Settings with { Audience = order.Audience ?? planned.Settings.Audience } };
+        var from = order.From ?? ChannelWeeks.WeekOf(planned, new HostClock(DialogbotHost.RealTime).GetCurrentInstant());
 
         await output.WriteLineAsync(channel is null
             ? $"Channel {order.Channel} is not in the store: planned as a new one."
-            : FormattableString.Invariant($"Channel {order.Channel}: {asked.Weekly.Count} questions so far, {asked.ByLeaders.Count} used by leaders."));
-        await output.WriteAsync(PlanTable.Of(new Rotation(bank, calendar).Plan(order.Channel, schedule, from, order.Weeks, asked)));
+            : FormattableString.Invariant($"Channel {order.Channel}: {channel.UsedPrompts.Count} questions so far, {channel.LeaderPrompts.Count} used by leaders."));
+        await output.WriteAsync(PlanTable.Of(new ChannelWeeks(bank, calendar).Plan(planned, from, order.Weeks)));
     }
 
     /// <summary>Null for what is no channel of the store. A folder that is not there is not made.</summary>
@@ -84,6 +76,14 @@ internal static class PromptsVerb
         return (await new ChannelDocuments(store.Documents).FindAsync(ChannelKey.FromForm(key), CancellationToken.None))?.Value;
     }
 
-    private static AskedBefore Before(AskedBefore asked, IsoWeek from) =>
-        new([.. asked.Weekly.Where(use => use.Week < from)], [.. asked.ByLeaders.Where(use => use.Week < from)]);
+    /// <summary>A channel that was never asked anything. Only its name and its settings matter to a plan.</summary>
+    private static Channel NewOne(string name) => new()
+    {
+        Key = new(name),
+        TenantId = "",
+        ConversationId = "",
+        Kind = PlaceKind.Channel,
+        ServiceUrl = "",
+        BotId = "",
+    };
 }
